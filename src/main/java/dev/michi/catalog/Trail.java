@@ -1,0 +1,31 @@
+package dev.michi.catalog;
+
+import dev.michi.shared.LocalizedText;
+import dev.michi.shared.LocalizedTexts;
+import dev.michi.shared.Slug;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An ordered path of modules towards a goal. */
+public record Trail(
+        TrailId id,
+        Slug slug,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText audience,
+        LocalizedTexts outcomes,
+        LearningModule.Owner owner,
+        LocalizedTexts stamp,
+        List<Stop> stops,
+        List<Change> changes) {
+
+    public Trail {
+        stops = List.copyOf(stops);
+        changes = List.copyOf(changes);
+    }
+
+    /** One waypoint. */
+    public record Stop(ModuleId module, boolean optional) {}
+
+    public record Change(LocalDate on, LocalizedText note) {}
+}

@@ -1,0 +1,79 @@
+package dev.michi.media;
+
+import dev.michi.shared.Language;
+import dev.michi.shared.LocalizedText;
+import java.time.Duration;
+import java.util.List;
+
+/** A clip in one language, in one of the states it can be in. Addresses start with {@code /media/}. */
+public sealed interface Clip {
+
+    ClipId id();
+
+    Language language();
+
+    LocalizedText title();
+
+    /** How long it is, or will be. */
+    Duration length();
+
+    /** The spoken text, line by line, known before the clip is rendered. */
+    List<Cue> transcript();
+
+    List<Chapter> chapters();
+
+    /** A job waits for its turn. */
+    record Waiting(
+            ClipId id,
+            Language language,
+            LocalizedText title,
+            Duration length,
+            List<Cue> transcript,
+            List<Chapter> chapters)
+            implements Clip {}
+
+    /** @param percent 0 to 100, never falling */
+    record Rendering(
+            ClipId id,
+            Language language,
+            LocalizedText title,
+            Duration length,
+            List<Cue> transcript,
+            List<Chapter> chapters,
+            int percent)
+            implements Clip {}
+
+    /** @param sources largest first */
+    record Ready(
+            ClipId id,
+            Language language,
+            LocalizedText title,
+            Duration length,
+            List<Cue> transcript,
+            List<Chapter> chapters,
+            List<Source> sources,
+            List<Captions> captions,
+            String poster)
+            implements Clip {}
+
+    /** @param reason for administrators, without paths or command lines */
+    record Failed(
+            ClipId id,
+            Language language,
+            LocalizedText title,
+            Duration length,
+            List<Cue> transcript,
+            List<Chapter> chapters,
+            String reason)
+            implements Clip {}
+
+    /** @param start seconds from the beginning */
+    record Cue(double start, double end, String text) {}
+
+    record Chapter(double start, String title) {}
+
+    /** @param type media type, {@code video/mp4} @param height in pixels */
+    record Source(String src, String type, int height) {}
+
+    record Captions(Language language, String src) {}
+}

@@ -1,0 +1,18 @@
+package dev.michi.media;
+
+import dev.michi.shared.Slug;
+
+/** Identifies a clip in all its languages and versions. */
+public record ClipId(String value) {
+
+    public ClipId {
+        if (!Slug.isValid(value)) {
+            throw new IllegalArgumentException("Not an id: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.michi;
+
+import org.jspecify.annotations.NullMarked;

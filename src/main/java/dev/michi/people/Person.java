@@ -1,0 +1,40 @@
+package dev.michi.people;
+
+import dev.michi.shared.Language;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody who can sign in.
+ *
+ * @param signInName unique, lower case; what is typed at sign-in, as is the e-mail address
+ * @param email unique, lower case
+ * @param customer the customer company; present for customer admins only
+ */
+public record Person(
+        PersonId id,
+        PersonName name,
+        String signInName,
+        String email,
+        Optional<TeamId> team,
+        Optional<PersonId> manager,
+        Optional<CustomerId> customer,
+        Set<Role> roles,
+        Language language,
+        ZoneId zone,
+        Theme theme,
+        boolean active) {
+
+    public Person {
+        roles = Set.copyOf(roles);
+    }
+
+    public Set<Permission> permissions() {
+        return active ? Role.permissionsOf(roles) : Set.of();
+    }
+
+    public boolean may(Permission permission) {
+        return permissions().contains(permission);
+    }
+}

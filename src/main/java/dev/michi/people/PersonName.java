@@ -1,0 +1,34 @@
+package dev.michi.people;
+
+import dev.michi.shared.Language;
+
+/**
+ * A person's name in both scripts, and its reading in kana.
+ *
+ * @param familyJa {@code 佐藤}
+ * @param givenJa {@code はるか}
+ * @param familyEn {@code Sato}
+ * @param givenEn {@code Haruka}
+ * @param reading {@code さとう はるか}; may be empty
+ */
+public record PersonName(String familyJa, String givenJa, String familyEn, String givenEn, String reading) {
+
+    /** {@code 佐藤 はるか} or {@code Haruka Sato}. */
+    public String full(Language language) {
+        return language == Language.JA ? (familyJa + " " + givenJa).strip() : (givenEn + " " + familyEn).strip();
+    }
+
+    /** How one is greeted: {@code はるか} or {@code Haruka}. */
+    public String given(Language language) {
+        var given = language == Language.JA ? givenJa : givenEn;
+        return given.isBlank() ? full(language) : given;
+    }
+
+    /** One character for the avatar: {@code 佐} or {@code H}. */
+    public String initial(Language language) {
+        var source = language == Language.JA ? familyJa + givenJa : givenEn + familyEn;
+        return source.isBlank()
+                ? "?"
+                : source.strip().substring(0, source.strip().offsetByCodePoints(0, 1));
+    }
+}

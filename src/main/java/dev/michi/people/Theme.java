@@ -1,0 +1,8 @@
+package dev.michi.people;
+
+/** Light or dark screens, or whatever the device asks for. */
+public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

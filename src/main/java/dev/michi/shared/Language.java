@@ -1,0 +1,42 @@
+package dev.michi.shared;
+
+import java.util.Locale;
+
+/** The languages in which everything in Michi is given. */
+public enum Language {
+    JA(Locale.JAPANESE),
+    EN(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The BCP 47 tag, {@code ja} or {@code en}. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
+    public Language other() {
+        return this == JA ? EN : JA;
+    }
+
+    /** Japanese for any Japanese locale, English for all others. */
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? JA : EN;
+    }
+
+    /** @throws IllegalArgumentException if the tag is neither {@code ja} nor {@code en} */
+    public static Language ofTag(String tag) {
+        return switch (tag) {
+            case "ja" -> JA;
+            case "en" -> EN;
+            default -> throw new IllegalArgumentException("Not a language of Michi: " + tag);
+        };
+    }
+}
