@@ -1,16 +1,5 @@
-/** What can be learned */
-@ApplicationModule(
-        allowedDependencies = {
-            "trails",
-            " modules",
-            " units",
-            " checks",
-            " and the packs they come in.:shared",
-            "platform",
-            "uikit",
-            "media",
-            "people"
-        })
+/** What can be learned: trails, modules, units, checks, and the packs they come in. */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "uikit", "media", "people"})
 @NullMarked
 package dev.michi.catalog;
 

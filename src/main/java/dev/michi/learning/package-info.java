@@ -1,18 +1,5 @@
-/** What a person has done */
-@ApplicationModule(
-        allowedDependencies = {
-            "progress",
-            " attempts",
-            " completion",
-            " stamps",
-            " points",
-            " ranks.:shared",
-            "platform",
-            "uikit",
-            "catalog",
-            "media",
-            "people"
-        })
+/** What a person has done: progress, attempts, completion, stamps, points, ranks. */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "uikit", "catalog", "media", "people"})
 @NullMarked
 package dev.michi.learning;
 

@@ -1,15 +1,5 @@
-/** Clips and pictures */
-@ApplicationModule(
-        allowedDependencies = {
-            "storyboards",
-            " rendering jobs",
-            " captions",
-            " storage",
-            " delivery.:shared",
-            "platform",
-            "uikit",
-            "people"
-        })
+/** Clips and pictures: storyboards, rendering jobs, captions, storage, delivery. */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "uikit", "people"})
 @NullMarked
 package dev.michi.media;
 

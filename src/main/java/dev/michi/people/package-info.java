@@ -1,15 +1,5 @@
-/** Who uses Michi */
-@ApplicationModule(
-        allowedDependencies = {
-            "persons",
-            " teams",
-            " customers",
-            " roles",
-            " sign-in",
-            " API tokens.:shared",
-            "platform",
-            "uikit"
-        })
+/** Who uses Michi: persons, teams, customers, roles, sign-in, API tokens. */
+@ApplicationModule(allowedDependencies = {"shared", "platform", "uikit"})
 @NullMarked
 package dev.michi.people;
 

@@ -1,5 +1,5 @@
-/** The frame */
-@ApplicationModule(allowedDependencies = {"database wiring", " security", " HTTP and time. Knows no feature.:OPEN"})
+/** The frame: database wiring, security, HTTP and time. Knows no feature. */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package dev.michi.platform;
 

@@ -1,5 +1,5 @@
-/** Vaadin building blocks without beans */
-@ApplicationModule(allowedDependencies = {"stamps", " mountain", " trail map", " player.:OPEN"})
+/** Vaadin building blocks without beans: stamps, mountain, trail map, player. */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package dev.michi.uikit;
 
