@@ -10,10 +10,10 @@ import static dev.michi.uikit.Markup.href;
 import static dev.michi.uikit.Markup.text;
 import static dev.michi.uikit.Markup.when;
 
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -52,7 +52,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.setId("main");
         content.getElement().setAttribute("tabindex", "-1");
         bottom.getElement().setAttribute("aria-label", words.say("nav.main-phone"));
-        add(new Sheet(all(skip(), InkFilters.markup(), when(settings.demo(), this::demoBanner))).withClass("plain"), bar, content, bottom);
+        add(
+                new Sheet(all(skip(), InkFilters.markup(), when(settings.demo(), this::demoBanner))).withClass("plain"),
+                bar,
+                content,
+                bottom);
     }
 
     @Override
@@ -164,7 +168,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         cls("avatar"),
                         attr("type", "button"),
                         attr("popovertarget", "account"),
-                        attr("aria-label", words.say("nav.account", person.name().full(words.language()))),
+                        attr(
+                                "aria-label",
+                                words.say("nav.account", person.name().full(words.language()))),
                         text(person.name().initial(words.language()))),
                 account());
     }

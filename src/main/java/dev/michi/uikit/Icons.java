@@ -21,9 +21,10 @@ public final class Icons {
 
     /** The brand mark. */
     public static Markup mark() {
-        return Markup.trusted("<svg class=\"mark\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><rect width=\"32\" height=\"32\""
-                + " rx=\"6\" fill=\"var(--stamp-fill)\"/><path d=\"M7 25c0-5.5 18-4 18-10.5S11 12 11 7.5\" fill=\"none\""
-                + " stroke=\"#fff\" stroke-width=\"2.6\" stroke-linecap=\"round\"/><circle cx=\"7\" cy=\"25\" r=\"1.9\""
-                + " fill=\"#fff\"/><path d=\"M11 3.8 14.2 8.5H7.8z\" fill=\"#fff\"/></svg>");
+        return Markup.trusted(
+                "<svg class=\"mark\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><rect width=\"32\" height=\"32\""
+                        + " rx=\"6\" fill=\"var(--stamp-fill)\"/><path d=\"M7 25c0-5.5 18-4 18-10.5S11 12 11 7.5\" fill=\"none\""
+                        + " stroke=\"#fff\" stroke-width=\"2.6\" stroke-linecap=\"round\"/><circle cx=\"7\" cy=\"25\" r=\"1.9\""
+                        + " fill=\"#fff\"/><path d=\"M11 3.8 14.2 8.5H7.8z\" fill=\"#fff\"/></svg>");
     }
 }

@@ -13,7 +13,8 @@ public final class Markup implements Part {
 
     public static final Markup NONE = new Markup("");
 
-    private static final Set<String> VOID = Set.of("img", "br", "input", "use", "path", "circle", "rect", "hr", "source");
+    private static final Set<String> VOID =
+            Set.of("img", "br", "input", "use", "path", "circle", "rect", "hr", "source");
 
     private final String html;
 

@@ -19,7 +19,8 @@ final class StampText {
         out.append(format(GROUP, "var(--font-title)", size, ink, ""));
         for (var c = 0; c < columns.size(); c++) {
             var x = single ? 60 : 60 + (c == 0 ? shape.column : -shape.column);
-            var letters = columns.get(c).codePoints().mapToObj(Character::toString).toList();
+            var letters =
+                    columns.get(c).codePoints().mapToObj(Character::toString).toList();
             var step = Math.min(shape.height / letters.size(), size * 1.35);
             for (var i = 0; i < letters.size(); i++) {
                 var middle = 60 + (i - (letters.size() - 1) / 2.0) * step;

@@ -51,8 +51,7 @@ public final class TrailMap {
         {1, 2, 3, 4, 5, 7, 9, 11, 12, 14, 16, 17}
     };
 
-    private static final String LAND =
-            """
+    private static final String LAND = """
             <defs><linearGradient id="slope" x1="0" y1="0" x2="0" y2="1"><stop class="slope__top" offset="0"/>\
             <stop class="slope__mid" offset=".75"/><stop class="slope__foot" offset="1"/></linearGradient></defs>\
             <path class="far" d="M-300 800V560c100-10 200-10 300-40 90-30 150-130 230-190 60-44 96-10 150 34s80 40 140 20c90-30 \

@@ -60,7 +60,9 @@ public final class Words {
         if (minutes < 60) {
             return say("time.minutes", minutes);
         }
-        return minutes % 60 == 0 ? say("time.hours", minutes / 60) : say("time.hours-minutes", minutes / 60, minutes % 60);
+        return minutes % 60 == 0
+                ? say("time.hours", minutes / 60)
+                : say("time.hours-minutes", minutes / 60, minutes % 60);
     }
 
     /** {@code 1:40}. */

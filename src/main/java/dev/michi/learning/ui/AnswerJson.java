@@ -19,9 +19,10 @@ final class AnswerJson {
     /** Takes what fits the check and leaves out the rest: an old page may still show questions that are gone. */
     static Map<QuestionId, Answer> read(Check check, JsonNode json) {
         var answers = new HashMap<QuestionId, Answer>();
-        check.questions().forEach(question -> Optional.ofNullable(json.get(question.id().value()))
-                .flatMap(node -> answer(question, node))
-                .ifPresent(answer -> answers.put(question.id(), answer)));
+        check.questions()
+                .forEach(question -> Optional.ofNullable(json.get(question.id().value()))
+                        .flatMap(node -> answer(question, node))
+                        .ifPresent(answer -> answers.put(question.id(), answer)));
         return answers;
     }
 
@@ -37,8 +38,8 @@ final class AnswerJson {
                 Optional.ofNullable(node.get("matched"))
                         .map(pairs -> new Answer.Matched(pairs.propertyStream()
                                 .filter(entry -> !entry.getValue().asString().isEmpty())
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey, entry -> entry.getValue().asString()))))
+                                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                                        .asString()))))
                         .filter(matched -> !matched.pairs().isEmpty())
                         .map(Answer.class::cast);
             case Question.ShortText ignored ->
@@ -51,7 +52,8 @@ final class AnswerJson {
 
     private static Optional<Answer> chosen(JsonNode node) {
         return Optional.ofNullable(node.get("chosen"))
-                .map(list -> list.valueStream().map(JsonNode::asString).collect(Collectors.toCollection(LinkedHashSet::new)))
+                .map(list ->
+                        list.valueStream().map(JsonNode::asString).collect(Collectors.toCollection(LinkedHashSet::new)))
                 .filter(options -> !options.isEmpty())
                 .map(Answer.Chosen::new);
     }

@@ -44,7 +44,13 @@ final class BlockMarkup {
                 cls("callout" + modifier(callout.kind())),
                 attr("id", callout.id().value()),
                 icon(iconOf(callout.kind())),
-                el("b", text(title.isEmpty() ? words.say("learning.callout." + callout.kind().name().toLowerCase(java.util.Locale.ROOT)) : title)),
+                el(
+                        "b",
+                        text(
+                                title.isEmpty()
+                                        ? words.say("learning.callout."
+                                                + callout.kind().name().toLowerCase(java.util.Locale.ROOT))
+                                        : title)),
                 el("div", cls("callout__text"), trusted(words.in(callout.html()))));
     }
 

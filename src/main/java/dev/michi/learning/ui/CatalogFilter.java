@@ -51,7 +51,8 @@ record CatalogFilter(TreeMap<String, String> values) {
         }
         return Paths.CATALOG + "?"
                 + changed.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
     }
 
@@ -81,14 +82,17 @@ record CatalogFilter(TreeMap<String, String> values) {
     }
 
     List<LearningModule> sorted(List<LearningModule> modules) {
-        var order = switch (value("sort")) {
-            case "new" -> Comparator.comparing((LearningModule module) -> module.changes().isEmpty()
-                            ? java.time.LocalDate.EPOCH
-                            : module.changes().getFirst().on())
-                    .reversed();
-            case "short" -> Comparator.comparingInt(LearningModule::minutes);
-            default -> Comparator.comparingInt(modules::indexOf);
-        };
+        Comparator<LearningModule> order =
+                switch (value("sort")) {
+                    case "new" ->
+                        Comparator.comparing((LearningModule module) ->
+                                        module.changes().isEmpty()
+                                                ? java.time.LocalDate.EPOCH
+                                                : module.changes().getFirst().on())
+                                .reversed();
+                    case "short" -> Comparator.comparingInt(LearningModule::minutes);
+                    default -> Comparator.comparingInt(modules::indexOf);
+                };
         return modules.stream().sorted(order).toList();
     }
 }

@@ -45,8 +45,9 @@ final class CatalogPage {
     }
 
     Markup markup() {
-        var modules = filter.sorted(
-                found.stream().filter(module -> filter.accepts(module, progress)).toList());
+        var modules = filter.sorted(found.stream()
+                .filter(module -> filter.accepts(module, progress))
+                .toList());
         return el(
                 "div",
                 cls("wrap"),
@@ -55,10 +56,7 @@ final class CatalogPage {
                 when(!trails.isEmpty(), this::trailSection),
                 el(
                         "section",
-                        head(
-                                words.say("catalog.modules"),
-                                words.count("catalog.count", modules.size()),
-                                sorts()),
+                        head(words.say("catalog.modules"), words.count("catalog.count", modules.size()), sorts()),
                         modules.isEmpty() ? nothing() : el("ul", cls("cards"), each(modules, this::card))));
     }
 
@@ -159,7 +157,8 @@ final class CatalogPage {
                     on ? attr("aria-current", "true") : Markup.NONE,
                     text(words.say("catalog.sort." + sort))));
         }
-        return el("div", cls("sorts"), attr("role", "group"), attr("aria-label", words.say("catalog.sort")), join(links));
+        return el(
+                "div", cls("sorts"), attr("role", "group"), attr("aria-label", words.say("catalog.sort")), join(links));
     }
 
     private Markup trailSection() {
@@ -189,7 +188,9 @@ final class CatalogPage {
                                 labelled("clock", words.minutes(minutes)),
                                 when(
                                         done > 0,
-                                        () -> labelled("flag", words.say("learning.trail.modules-done", done, modules.size()))))));
+                                        () -> labelled(
+                                                "flag",
+                                                words.say("learning.trail.modules-done", done, modules.size()))))));
     }
 
     private Markup card(LearningModule module) {
@@ -203,22 +204,35 @@ final class CatalogPage {
                                 "span",
                                 cls("thumb"),
                                 Pieces.still(module.picture()),
-                                when(progress.isComplete(module), () -> el("span", cls("thumb__done"), icon("seal"), text(words.say("learning.module.completed")))),
+                                when(
+                                        progress.isComplete(module),
+                                        () -> el(
+                                                "span",
+                                                cls("thumb__done"),
+                                                icon("seal"),
+                                                text(words.say("learning.module.completed")))),
                                 el("span", cls("thumb__time"), text(words.minutes(module.minutes())))),
                         el("b", cls("phrase"), text(words.in(module.title()))),
                         el(
                                 "span",
                                 cls("meta"),
-                                el("span", text(words.say("catalog.subject." + module.subject().key()))),
-                                el("span", text(words.say("catalog.level." + module.level().key()))),
+                                el(
+                                        "span",
+                                        text(words.say("catalog.subject."
+                                                + module.subject().key()))),
+                                el(
+                                        "span",
+                                        text(words.say("catalog.level."
+                                                + module.level().key()))),
                                 when(
                                         progress.isStarted(module) && !progress.isComplete(module),
                                         () -> el(
                                                 "span",
-                                                text(words.say(
-                                                        "learning.module.units-done",
-                                                        progress.completedUnits(module),
-                                                        module.units().size())))))));
+                                                text(
+                                                        words.say(
+                                                                "learning.module.units-done",
+                                                                progress.completedUnits(module),
+                                                                module.units().size())))))));
     }
 
     private Markup nothing() {

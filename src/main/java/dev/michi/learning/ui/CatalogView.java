@@ -31,9 +31,8 @@ class CatalogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var person = signedIn.require(Permission.LEARN);
         var words = new Words(person.language(), person.zone(), this::getTranslation);
         var filter = CatalogFilter.of(event.getLocation().getQueryParameters());
-        var matching = filter.value("q").isEmpty()
-                ? catalog.modules()
-                : catalog.search(filter.value("q"), person.language());
+        var matching =
+                filter.value("q").isEmpty() ? catalog.modules() : catalog.search(filter.value("q"), person.language());
         var page = new CatalogPage(catalog, learning.progress(person.id()), filter, words, matching);
         removeAll();
         add(new Sheet(page.markup()).withClass("plain"));

@@ -38,14 +38,18 @@ class CheckCard extends Component {
     /** @param listener gets the answers in progress */
     void onAnswers(Consumer<JsonNode> listener) {
         getElement()
-                .addEventListener("michi-answers", event -> listener.accept(event.getEventData().get(DETAIL)))
+                .addEventListener(
+                        "michi-answers",
+                        event -> listener.accept(event.getEventData().get(DETAIL)))
                 .addEventData(DETAIL);
     }
 
     /** @param listener gets {@code {"attempt": n, "answers": {…}}} */
     void onHandIn(Consumer<JsonNode> listener) {
         getElement()
-                .addEventListener("michi-hand-in", event -> listener.accept(event.getEventData().get(DETAIL)))
+                .addEventListener(
+                        "michi-hand-in",
+                        event -> listener.accept(event.getEventData().get(DETAIL)))
                 .addEventData(DETAIL);
     }
 }

@@ -90,16 +90,15 @@ final class CheckMarkup {
                                 cls("check__left-out"),
                                 attr("role", "alert"),
                                 icon("info"),
-                                text(words.count("learning.check.unanswered", state.unanswered().size())))),
+                                text(words.count(
+                                        "learning.check.unanswered",
+                                        state.unanswered().size())))),
                 el(
                         "button",
                         cls("btn btn--next"),
                         attr("type", "submit"),
                         text(words.say(again ? "learning.check.again" : "learning.check.hand-in"))),
-                el(
-                        "span",
-                        cls("soft small"),
-                        text(words.say(again ? "learning.check.kind" : "learning.check.retry"))));
+                el("span", cls("soft small"), text(words.say(again ? "learning.check.kind" : "learning.check.retry"))));
     }
 
     private Markup question(Question question, int number) {
@@ -160,7 +159,9 @@ final class CheckMarkup {
                     var remark = remark(verdict, option.id()).filter(ignored -> chosen.contains(option.id()));
                     return el(
                             "label",
-                            cls("option" + remark.map(it -> it.right() ? " option--right" : " option--near").orElse("")),
+                            cls("option"
+                                    + remark.map(it -> it.right() ? " option--right" : " option--near")
+                                            .orElse("")),
                             el(
                                     "input",
                                     attr("type", type),
@@ -188,7 +189,9 @@ final class CheckMarkup {
             var label = words.in(option.text());
             items.add(el(
                     "li",
-                    cls("option option--row" + remark.map(it -> it.right() ? " option--right" : " option--near").orElse("")),
+                    cls("option option--row"
+                            + remark.map(it -> it.right() ? " option--right" : " option--near")
+                                    .orElse("")),
                     attr("data-option", option.id()),
                     attr("draggable", state.passed() ? "false" : "true"),
                     el("span", cls("option__place num"), attr("aria-hidden", "true")),
@@ -217,7 +220,8 @@ final class CheckMarkup {
         var given = answer.map(each -> each instanceof Answer.Matched it ? it.pairs() : Map.<String, String>of())
                 .orElse(Map.of());
         var rights = new ArrayList<>(question.pairs());
-        Collections.shuffle(rights, new Random(state.seed() ^ question.id().value().hashCode()));
+        Collections.shuffle(
+                rights, new Random(state.seed() ^ question.id().value().hashCode()));
         return el(
                 "ul",
                 cls("matching"),
@@ -227,7 +231,8 @@ final class CheckMarkup {
                             return el(
                                     "li",
                                     cls("option option--pair"
-                                            + remark.map(it -> it.right() ? " option--right" : " option--near").orElse("")),
+                                            + remark.map(it -> it.right() ? " option--right" : " option--near")
+                                                    .orElse("")),
                                     el(
                                             "label",
                                             el("span", cls("option__label"), text(words.in(pair.left()))),
@@ -238,23 +243,34 @@ final class CheckMarkup {
                                                             "option",
                                                             attr("value", ""),
                                                             text(words.say("learning.check.choose"))),
-                                                    join(rights.stream()
-                                                            .map(right -> el(
-                                                                    "option",
-                                                                    attr("value", right.id()),
-                                                                    flag("selected", right.id().equals(given.get(pair.id()))),
-                                                                    text(words.in(right.right()))))
-                                                            .toList()))),
+                                                    join(
+                                                            rights.stream()
+                                                                    .map(
+                                                                            right -> el(
+                                                                                    "option",
+                                                                                    attr("value", right.id()),
+                                                                                    flag(
+                                                                                            "selected",
+                                                                                            right.id()
+                                                                                                    .equals(
+                                                                                                            given.get(
+                                                                                                                    pair
+                                                                                                                            .id()))),
+                                                                                    text(words.in(right.right()))))
+                                                                    .toList()))),
                                     remark.map(this::why).orElse(Markup.NONE));
                         })
                         .toList()));
     }
 
     private Markup shortText(Question question, Optional<Answer> answer, Optional<Verdict> verdict) {
-        var given = answer.map(each -> each instanceof Answer.Typed it ? it.text() : "").orElse("");
+        var given = answer.map(each -> each instanceof Answer.Typed it ? it.text() : "")
+                .orElse("");
         return el(
                 "div",
-                cls("field short" + verdict.map(it -> it.right() ? " short--right" : " short--near").orElse("")),
+                cls("field short"
+                        + verdict.map(it -> it.right() ? " short--right" : " short--near")
+                                .orElse("")),
                 el(
                         "input",
                         attr("type", "text"),
@@ -308,13 +324,14 @@ final class CheckMarkup {
     }
 
     private static Optional<Verdict.Remark> remark(Optional<Verdict> verdict, String on) {
-        return verdict.flatMap(
-                it -> it.remarks().stream().filter(remark -> remark.on().equals(on)).findFirst());
+        return verdict.flatMap(it ->
+                it.remarks().stream().filter(remark -> remark.on().equals(on)).findFirst());
     }
 
     private List<Question.Option> shuffled(List<Question.Option> options, Question question) {
         var shuffled = new ArrayList<>(options);
-        Collections.shuffle(shuffled, new Random(state.seed() ^ question.id().value().hashCode()));
+        Collections.shuffle(
+                shuffled, new Random(state.seed() ^ question.id().value().hashCode()));
         return shuffled;
     }
 }

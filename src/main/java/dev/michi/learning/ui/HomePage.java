@@ -70,8 +70,12 @@ final class HomePage {
                 cls("hello"),
                 el("p", text(words.longDay(now.toLocalDate()))),
                 el("h1", text(greeting())),
-                el("p", text(next.map(step -> words.say("home.hello.today", words.minutes(step.unit().minutes())))
-                        .orElseGet(() -> words.say("home.hello.done")))));
+                el(
+                        "p",
+                        text(next.map(step -> words.say(
+                                        "home.hello.today",
+                                        words.minutes(step.unit().minutes())))
+                                .orElseGet(() -> words.say("home.hello.done")))));
     }
 
     private String greeting() {
@@ -94,9 +98,7 @@ final class HomePage {
                         attr("tabindex", "-1"),
                         attr("aria-hidden", "true"),
                         Pieces.still(module.picture()),
-                        when(
-                                !step.unit().clips().isEmpty(),
-                                () -> el("span", cls("player__big"), Icons.icon("play")))),
+                        when(!step.unit().clips().isEmpty(), () -> el("span", cls("player__big"), Icons.icon("play")))),
                 el(
                         "div",
                         cls("next__body"),
@@ -106,13 +108,17 @@ final class HomePage {
                                 "p",
                                 cls("unit"),
                                 text(words.say(
-                                        "home.next.unit", number, words.in(step.unit().title())))),
+                                        "home.next.unit",
+                                        number,
+                                        words.in(step.unit().title())))),
                         waypoints(step, number),
                         el(
                                 "p",
                                 cls("meta"),
                                 join(List.of(
-                                        labelled("clock", words.minutes(step.unit().minutes())),
+                                        labelled(
+                                                "clock",
+                                                words.minutes(step.unit().minutes())),
                                         join(Pieces.expectations(words, step.unit()))))),
                         el(
                                 "p",
@@ -161,10 +167,7 @@ final class HomePage {
                         cls("next__body"),
                         el("h2", text(words.say("home.done.title"))),
                         el("p", text(words.say("home.done.text"))),
-                        el(
-                                "p",
-                                cls("next__go"),
-                                nextButton(Paths.STAMP_BOOK, words.say("home.stamps.open")))));
+                        el("p", cls("next__go"), nextButton(Paths.STAMP_BOOK, words.say("home.stamps.open")))));
     }
 
     private Markup upNext() {
@@ -195,8 +198,17 @@ final class HomePage {
                                 "div",
                                 cls("meta"),
                                 labelled("clock", words.minutes(progress.minutesLeft(module))),
-                                labelled("list", words.count("learning.module.units", module.units().size())))),
-                el("a", cls("btn"), href(Paths.to(module)), attr("aria-label", words.say("home.coming.open-named", words.in(module.title()))), text(words.say("home.coming.open"))));
+                                labelled(
+                                        "list",
+                                        words.count(
+                                                "learning.module.units",
+                                                module.units().size())))),
+                el(
+                        "a",
+                        cls("btn"),
+                        href(Paths.to(module)),
+                        attr("aria-label", words.say("home.coming.open-named", words.in(module.title()))),
+                        text(words.say("home.coming.open"))));
     }
 
     private Markup whereYouAre() {
@@ -216,7 +228,8 @@ final class HomePage {
         if (trails.isEmpty()) {
             trails = catalog.trails().stream().limit(3).toList();
         }
-        var begun = trails.stream().anyMatch(trail -> catalog.modulesOf(trail).stream().anyMatch(progress::isStarted));
+        var begun = trails.stream()
+                .anyMatch(trail -> catalog.modulesOf(trail).stream().anyMatch(progress::isStarted));
         return el(
                 "section",
                 cls("wrap"),
@@ -244,13 +257,17 @@ final class HomePage {
                                 "span",
                                 cls("meta"),
                                 el("span", text(state)),
-                                when(left > 0, () -> el("span", text(words.say("learning.left", words.minutes(left))))))));
+                                when(
+                                        left > 0,
+                                        () -> el("span", text(words.say("learning.left", words.minutes(left))))))));
     }
 
     private Markup newForYou() {
         var modules = catalog.modules().stream()
-                .filter(module -> !progress.isComplete(module) && !module.changes().isEmpty())
-                .sorted(Comparator.comparing((LearningModule module) -> module.changes().getFirst().on())
+                .filter(module ->
+                        !progress.isComplete(module) && !module.changes().isEmpty())
+                .sorted(Comparator.comparing((LearningModule module) ->
+                                module.changes().getFirst().on())
                         .reversed())
                 .limit(NEW_MODULES)
                 .toList();
@@ -299,7 +316,8 @@ final class HomePage {
                         words.say("home.stamps.title"),
                         progress.stamps().isEmpty()
                                 ? ""
-                                : words.count("home.stamps.count", progress.stamps().size()),
+                                : words.count(
+                                        "home.stamps.count", progress.stamps().size()),
                         link(Paths.STAMP_BOOK, words.say("home.stamps.open"))),
                 el("ul", cls("strip"), join(items)));
     }

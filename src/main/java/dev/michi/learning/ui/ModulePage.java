@@ -83,7 +83,10 @@ final class ModulePage {
                 cls("top"),
                 el(
                         "div",
-                        el("p", cls("eyebrow"), text(words.say(module.rule() ? "learning.module.rule" : "learning.module.kind"))),
+                        el(
+                                "p",
+                                cls("eyebrow"),
+                                text(words.say(module.rule() ? "learning.module.rule" : "learning.module.kind"))),
                         el("h1", text(words.in(module.title()))),
                         el("p", cls("lead"), text(words.in(module.summary()))),
                         el("p", cls("meta"), facts()),
@@ -99,11 +102,14 @@ final class ModulePage {
                 : words.say("learning.minutes-left", minutes, words.minutes(left));
         return join(List.of(
                 labelled("clock", time),
-                labelled("list", words.count("learning.module.units", module.units().size())),
+                labelled(
+                        "list",
+                        words.count("learning.module.units", module.units().size())),
                 module.changes().stream()
                         .findFirst()
                         .map(change -> labelled(
-                                "history", words.say("learning.module.version", module.version(), words.day(change.on()))))
+                                "history",
+                                words.say("learning.module.version", module.version(), words.day(change.on()))))
                         .orElse(Markup.NONE)));
     }
 
@@ -126,7 +132,9 @@ final class ModulePage {
                         NextStep.of(catalog, progress)
                                 .map(step -> Pieces.nextButton(
                                         Paths.to(step.module()),
-                                        words.say("learning.module.next-module", words.in(step.module().title()))))
+                                        words.say(
+                                                "learning.module.next-module",
+                                                words.in(step.module().title()))))
                                 .orElse(Markup.NONE),
                         el("span", cls("chip chip--done"), text(words.say("learning.module.completed")))));
     }
@@ -220,7 +228,9 @@ final class ModulePage {
                         cls("btn btn--s"),
                         href(Paths.to(module, unit)),
                         text(words.say(
-                                progress.lastOpened().containsKey(unit.id()) ? "home.next.continue" : "home.next.start"))));
+                                progress.lastOpened().containsKey(unit.id())
+                                        ? "home.next.continue"
+                                        : "home.next.start"))));
     }
 
     private Markup purpose() {
@@ -230,8 +240,16 @@ final class ModulePage {
                 el(
                         "div",
                         cls("purpose"),
-                        purposeSide("yes", "target", "learning.module.use-so", module.purpose().in(words.language())),
-                        purposeSide("not", "ban", "learning.module.not-for", module.notFor().in(words.language()))));
+                        purposeSide(
+                                "yes",
+                                "target",
+                                "learning.module.use-so",
+                                module.purpose().in(words.language())),
+                        purposeSide(
+                                "not",
+                                "ban",
+                                "learning.module.not-for",
+                                module.notFor().in(words.language()))));
     }
 
     private Markup purposeSide(String side, String icon, String key, List<String> items) {
@@ -298,6 +316,8 @@ final class ModulePage {
                                                 el("b", text("v" + change.version())),
                                                 el(
                                                         "span",
-                                                        text(words.day(change.on()) + "　" + words.in(change.note()))))))));
+                                                        text(
+                                                                words.day(change.on()) + "　"
+                                                                        + words.in(change.note()))))))));
     }
 }

@@ -40,7 +40,8 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = words.in(module.title());
         removeAll();
-        add(new Sheet(new ModulePage(catalog, module, learning.progress(person.id()), words).markup()).withClass("plain"));
+        add(new Sheet(new ModulePage(catalog, module, learning.progress(person.id()), words).markup())
+                .withClass("plain"));
     }
 
     @Override

@@ -81,7 +81,9 @@ final class Moment {
     private Markup waypoints() {
         var items = new ArrayList<Markup>();
         for (var i = 0; i < module.units().size(); i++) {
-            items.add(el("li", Pieces.waypoint(i + 1, progress.isComplete(module.units().get(i)), false)));
+            items.add(el(
+                    "li",
+                    Pieces.waypoint(i + 1, progress.isComplete(module.units().get(i)), false)));
         }
         return el(
                 "ol",
@@ -98,7 +100,9 @@ final class Moment {
         return NextStep.within(catalog, progress, module)
                 .map(step -> button(
                         Paths.to(module, step.unit()),
-                        words.say("learning.moment.next-unit", words.minutes(step.unit().minutes()))))
+                        words.say(
+                                "learning.moment.next-unit",
+                                words.minutes(step.unit().minutes()))))
                 .orElseGet(this::beyondModule);
     }
 
@@ -109,7 +113,9 @@ final class Moment {
                 .or(() -> trail.flatMap(each -> NextStep.along(catalog, progress, each))
                         .map(step -> button(
                                 Paths.to(step.module()),
-                                words.say("learning.moment.next-module", words.in(step.module().title())))))
+                                words.say(
+                                        "learning.moment.next-module",
+                                        words.in(step.module().title())))))
                 .orElseGet(() -> button(Paths.STAMP_BOOK, words.say("home.stamps.open")));
     }
 

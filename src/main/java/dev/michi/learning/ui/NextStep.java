@@ -40,9 +40,8 @@ record NextStep(Optional<Trail> trail, LearningModule module, Unit unit, boolean
 
     /** The next module of this trail. */
     static Optional<NextStep> along(Catalog catalog, Progress progress, Trail trail) {
-        return firstOpen(progress, catalog.modulesOf(trail))
-                .flatMap(module -> progress.next(module)
-                        .map(unit -> new NextStep(Optional.of(trail), module, unit, progress.isStarted(module))));
+        return firstOpen(progress, catalog.modulesOf(trail)).flatMap(module -> progress.next(module)
+                .map(unit -> new NextStep(Optional.of(trail), module, unit, progress.isStarted(module))));
     }
 
     private static Optional<LearningModule> unfinished(Catalog catalog, Progress progress) {

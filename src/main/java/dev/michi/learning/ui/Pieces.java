@@ -27,11 +27,7 @@ final class Pieces {
     }
 
     static Markup head(String heading, String count, Markup besides) {
-        return el(
-                "div",
-                cls("head"),
-                el("h2", text(heading), el("span", cls("count"), text(count))),
-                besides);
+        return el("div", cls("head"), el("h2", text(heading), el("span", cls("count"), text(count))), besides);
     }
 
     static Markup link(String address, String label) {

@@ -5,8 +5,8 @@ import java.util.Map;
 /** Names of products as their makers write them; the same in every language. */
 final class ProductNames {
 
-    private static final Map<String, String> KNOWN =
-            Map.of("salesforce", "Salesforce", "microsoft-teams", "Microsoft Teams", "tableau", "Tableau", "slack", "Slack");
+    private static final Map<String, String> KNOWN = Map.of(
+            "salesforce", "Salesforce", "microsoft-teams", "Microsoft Teams", "tableau", "Tableau", "slack", "Slack");
 
     private ProductNames() {}
 

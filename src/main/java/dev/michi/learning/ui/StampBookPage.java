@@ -41,8 +41,7 @@ final class StampBookPage {
     private final int year;
     private final Optional<NextStep> next;
 
-    StampBookPage(
-            Catalog catalog, Person person, Progress progress, List<Footprint> history, Words words, int year) {
+    StampBookPage(Catalog catalog, Person person, Progress progress, List<Footprint> history, Words words, int year) {
         this.catalog = catalog;
         this.person = person;
         this.progress = progress;
@@ -54,8 +53,7 @@ final class StampBookPage {
 
     Markup markup(int thisYear) {
         return all(
-                el("div", cls("wrap"), top(thisYear), book(thisYear)),
-                el("div", cls("wrap where"), mountain(), now()));
+                el("div", cls("wrap"), top(thisYear), book(thisYear)), el("div", cls("wrap where"), mountain(), now()));
     }
 
     private Markup top(int thisYear) {
@@ -73,7 +71,12 @@ final class StampBookPage {
                         "nav",
                         cls("tabs"),
                         attr("aria-label", words.say("stamps.years")),
-                        each(years, each -> tab(Paths.STAMP_BOOK + "?year=" + each, words.say("stamps.year", each + ""), each == year)),
+                        each(
+                                years,
+                                each -> tab(
+                                        Paths.STAMP_BOOK + "?year=" + each,
+                                        words.say("stamps.year", each + ""),
+                                        each == year)),
                         tab("/me/settings", words.say("nav.settings"), false)));
     }
 
@@ -109,7 +112,11 @@ final class StampBookPage {
                         "div",
                         cls("leaf__text"),
                         el("h2", cls("leaf__title"), text(words.in(stamp.title()))),
-                        el("time", cls("leaf__date"), attr("datetime", words.date(stamp.at()).toString()), text(date(stamp)))),
+                        el(
+                                "time",
+                                cls("leaf__date"),
+                                attr("datetime", words.date(stamp.at()).toString()),
+                                text(date(stamp)))),
                 StampArt.pressed(stamp.subject(), stamp.text(), words.language()));
     }
 
@@ -127,10 +134,7 @@ final class StampBookPage {
                 el(
                         "div",
                         cls("leaf__text"),
-                        el(
-                                "h2",
-                                cls("leaf__title"),
-                                el("a", href(Paths.to(module)), text(words.in(module.title())))),
+                        el("h2", cls("leaf__title"), el("a", href(Paths.to(module)), text(words.in(module.title())))),
                         el("span", cls("leaf__date"), text(words.say("stamps.next")))),
                 StampArt.ghost(module.id().value(), module.stamp(), words.language()));
     }
@@ -163,7 +167,10 @@ final class StampBookPage {
                                         cls("avatar"),
                                         attr("aria-hidden", "true"),
                                         text(person.name().initial(words.language()))),
-                                el("b", text(RankLine.name(words, progress.rank().station()))))));
+                                el(
+                                        "b",
+                                        text(RankLine.name(
+                                                words, progress.rank().station()))))));
     }
 
     private Markup now() {
@@ -185,8 +192,7 @@ final class StampBookPage {
                                         cls("btn btn--next btn--wide"),
                                         href(Paths.to(step.module(), step.unit())),
                                         text(words.say(
-                                                "stamps.to-next",
-                                                words.minutes(progress.minutesLeft(step.module())))),
+                                                "stamps.to-next", words.minutes(progress.minutesLeft(step.module())))),
                                         icon("arrow"))))
                         .orElse(Markup.NONE),
                 footprints());
@@ -210,7 +216,11 @@ final class StampBookPage {
     private Markup footprint(Footprint step) {
         return el(
                 "li",
-                el("time", cls("soft num"), attr("datetime", words.date(step.at()).toString()), text(words.day(step.at()))),
+                el(
+                        "time",
+                        cls("soft num"),
+                        attr("datetime", words.date(step.at()).toString()),
+                        text(words.day(step.at()))),
                 el("span", text(describe(step))),
                 when(step.points() > 0, () -> el("b", cls("num"), text("+" + step.points()))));
     }

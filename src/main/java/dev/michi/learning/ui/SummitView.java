@@ -71,7 +71,13 @@ class SummitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         StampArt.pressing(trail.id().value(), trail.stamp(), words.language()),
                         el("p", cls("eyebrow"), text(words.in(trail.title()))),
                         el("h1", text(words.say("learning.summit.title"))),
-                        el("p", cls("soft"), text(words.say("learning.summit.text", RankLine.name(words, progress.rank().station()), progress.points()))),
+                        el(
+                                "p",
+                                cls("soft"),
+                                text(words.say(
+                                        "learning.summit.text",
+                                        RankLine.name(words, progress.rank().station()),
+                                        progress.points()))),
                         el(
                                 "section",
                                 cls("card summit__learned"),
@@ -82,7 +88,9 @@ class SummitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         each(trail.outcomes().in(words.language()), each -> el("li", text(each))))),
                         next.map(step -> Pieces.nextButton(
                                         Paths.to(step.module()),
-                                        words.say("learning.summit.next", words.in(step.module().title()))))
+                                        words.say(
+                                                "learning.summit.next",
+                                                words.in(step.module().title()))))
                                 .orElseGet(() -> Pieces.nextButton(Paths.STAMP_BOOK, words.say("home.stamps.open"))),
                         el("a", cls("btn btn--text"), href(Paths.HOME), text(words.say("learning.moment.enough")))));
     }

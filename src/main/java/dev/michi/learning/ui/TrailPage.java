@@ -155,7 +155,8 @@ final class TrailPage {
     }
 
     private Markup hereDetails(LearningModule module) {
-        var percent = Pieces.percent(progress.completedUnits(module), module.units().size());
+        var percent =
+                Pieces.percent(progress.completedUnits(module), module.units().size());
         return all(
                 Pieces.progress(words.say("learning.module.progress"), percent),
                 next.map(step -> el(

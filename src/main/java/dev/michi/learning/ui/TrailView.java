@@ -40,7 +40,8 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = words.in(trail.title());
         removeAll();
-        add(new Sheet(new TrailPage(catalog, trail, learning.progress(person.id()), words).markup()).withClass("plain"));
+        add(new Sheet(new TrailPage(catalog, trail, learning.progress(person.id()), words).markup())
+                .withClass("plain"));
     }
 
     @Override

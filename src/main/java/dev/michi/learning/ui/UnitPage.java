@@ -45,7 +45,8 @@ final class UnitPage {
                 el(
                         "span",
                         cls("soft nb"),
-                        text(words.say("learning.crumb.unit", number, module.units().size()))));
+                        text(words.say(
+                                "learning.crumb.unit", number, module.units().size()))));
     }
 
     Markup title() {
@@ -153,8 +154,8 @@ final class UnitPage {
         for (var block : unit.blocks()) {
             switch (block) {
                 case Block.ClipBlock ignored -> links.add(Pieces.link("#clip", words.say("learning.outline.clip")));
-                case Block.Text part when !part.heading().isEmpty() ->
-                    links.add(Pieces.link("#" + part.id(), words.in(part.heading())));
+                case Block.Text part
+                when !part.heading().isEmpty() -> links.add(Pieces.link("#" + part.id(), words.in(part.heading())));
                 default -> {}
             }
         }

@@ -116,7 +116,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             grid.add(read(blocks));
             var aside = new Aside(side);
             aside.addClassName("side");
-            aside.setAriaLabel(words.say("learning.unit.progress"));
+            aside.getElement().setAttribute("aria-label", words.say("learning.unit.progress"));
             grid.add(aside);
             var wrap = new Div(new Sheet(page.crumb()), line, grid);
             wrap.addClassName("wrap");
