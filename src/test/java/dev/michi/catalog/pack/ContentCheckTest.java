@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,14 +60,6 @@ class ContentCheckTest {
                 .delete("modules");
         assertThat(check(Language.EN, other)).isEqualTo(1);
         assertThat(check(Language.EN, other, folder)).isZero();
-    }
-
-    @Test
-    void theLanguageIsThatOfTheShell() {
-        assertThat(ContentCheck.language(Map.of("LANG", "ja_JP.UTF-8"))).isEqualTo(Language.JA);
-        assertThat(ContentCheck.language(Map.of("LANG", "ja_JP.UTF-8", "LC_ALL", "C")))
-                .isEqualTo(Language.EN);
-        assertThat(ContentCheck.language(Map.of())).isEqualTo(Language.EN);
     }
 
     private int check(Language language, Path... folders) {
