@@ -17,7 +17,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Turns Markdown into sanitised HTML, and says what does not belong into it. */
 final class Markdown {
 
+    private static final int DEPTH = 60;
     private static final Parser PARSER = Parser.builder()
+            .maxOpenBlockParsers(DEPTH)
             .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .customDelimiterProcessor(new MarkedText.Delimiters())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -35,6 +37,10 @@ final class Markdown {
      */
     String html(String source, String file, int line, Language language, Optional<String> anchor) {
         Node document = PARSER.parse(source);
+        if (depth(document) > DEPTH) {
+            reading.mistakes().add(Place.of(file, line), "catalog.mistake.too-nested");
+            return "";
+        }
         document.accept(new MarkdownInspection(reading, file, line, anchor.isPresent()));
         var html = HtmlRenderer.builder()
                 .attributeProviderFactory(context -> new Attributes(anchor))
@@ -45,6 +51,26 @@ final class Markdown {
                 .build()
                 .render(document);
         return Sanitiser.clean(html);
+    }
+
+    /** Walks without recursion, since those that come after it recurse. */
+    private static int depth(Node document) {
+        int depth = 0;
+        int deepest = 0;
+        for (Node node = document; node != null; ) {
+            deepest = Math.max(deepest, depth);
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node != document && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null || node == document ? null : node.getNext();
+        }
+        return deepest;
     }
 
     /** The words of one line of Markdown: of a heading, of a title. */

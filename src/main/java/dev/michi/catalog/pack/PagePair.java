@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The blocks of a page in both languages, which have to be the same ones in the same order. */
 final class PagePair {
@@ -18,8 +19,13 @@ final class PagePair {
         this.mistakes = mistakes;
     }
 
-    /** Reports what differs, and hands over the blocks that both have. */
-    void forEachPair(BiConsumer<PageBlock, PageBlock> consumer) {
+    /**
+     * Reports what differs.
+     *
+     * @param pairs gets the blocks that both pages have, in order
+     * @param alone gets the others, so that what is wrong inside them is said as well
+     */
+    void forEach(BiConsumer<PageBlock, PageBlock> pairs, Consumer<PageBlock> alone) {
         var jaById = byId(ja);
         var enById = byId(en);
         boolean complete = reportMissing(ja, enById, en) & reportMissing(en, jaById, ja);
@@ -29,9 +35,15 @@ final class PagePair {
         for (var block : ja) {
             var other = enById.get(block.id());
             if (other != null && alike(block, other)) {
-                consumer.accept(block, other);
+                pairs.accept(block, other);
+            } else {
+                alone.accept(block);
             }
         }
+        en.stream()
+                .filter(block -> !jaById.containsKey(block.id())
+                        || jaById.get(block.id()).kind() != block.kind())
+                .forEach(alone);
     }
 
     private static Map<String, PageBlock> byId(List<PageBlock> blocks) {

@@ -39,7 +39,8 @@ final class UnitReader {
             return new Content(List.of(), check);
         }
         var blocks = new ArrayList<Block>();
-        new PagePair(ja.get(), en.get(), reading.mistakes()).forEachPair((a, b) -> blocks.add(block(a, b)));
+        new PagePair(ja.get(), en.get(), reading.mistakes())
+                .forEach((a, b) -> blocks.add(block(a, b)), alone -> block(alone, alone));
         placeCheck(blocks, check, folder);
         return new Content(blocks, check);
     }
