@@ -93,7 +93,7 @@ lay_out() {
   npm_fingerprint >"$partial/npm"
   mv "$partial" "$app"
   # shellcheck disable=SC2012
-  ls -1td "$PORTAL"/*/ "$PORTAL"/.partial-*/ 2>/dev/null | tail -n +3 | while IFS= read -r old; do rm -rf "$old"; done
+  { ls -1td "$PORTAL"/*/ "$PORTAL"/.partial-*/ 2>/dev/null || true; } | tail -n +3 | while IFS= read -r old; do rm -rf "$old"; done
 }
 
 # A rehearsal starts the portal on a throw-away data folder, opens its first pages and ends. The JVM keeps what it
