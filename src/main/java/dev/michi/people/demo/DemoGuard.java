@@ -1,5 +1,7 @@
 package dev.michi.people.demo;
 
+import dev.michi.platform.StartupFailure;
+import dev.michi.shared.LocalizedText;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,10 +17,12 @@ class DemoGuard {
         this.address = address;
     }
 
-    /** @throws DemoExposed if the demo could be reached from other machines */
+    /** @throws StartupFailure if the demo could be reached from other machines */
     void check() {
         if (!isLoopback(address)) {
-            throw new DemoExposed(address);
+            throw new StartupFailure(new LocalizedText(
+                    "デモは、この機械からしか使えません。server.address を 127.0.0.1 にするか、--no-demo で起動してください。",
+                    "The demo serves this machine alone. Set server.address to 127.0.0.1, or start with --no-demo."));
         }
     }
 
