@@ -15,11 +15,11 @@ fingerprint() {
   (
     cd "$ROOT"
     for path in "$@"; do
-      [ ! -e "$path" ] || find "$path" -type f ! -path 'frontend/generated/*' ! -path frontend/index.html ! -name .DS_Store
+      [ ! -e "$path" ] || find "$path" -type f ! -path 'frontend/generated/*' ! -path frontend/index.html ! -path 'src/main/bundles/*' ! -name .DS_Store
     done | LC_ALL=C sort | tr '\n' '\0' | xargs -0 "${SHA256[@]}" | "${SHA256[@]}" | cut -c 1-12
   )
 }
-sources_fingerprint() { fingerprint pom.xml .mvn src/main frontend; }
+sources_fingerprint() { fingerprint pom.xml src/main frontend; }
 # Vaadin itself may rewrite these during a build: they are looked at after it.
 npm_fingerprint() { fingerprint package.json package-lock.json vite.config.ts tsconfig.json; }
 
@@ -93,7 +93,7 @@ lay_out() {
   npm_fingerprint >"$partial/npm"
   mv "$partial" "$app"
   # shellcheck disable=SC2012
-  ls -1td "$PORTAL"/*/ "$PORTAL"/.partial-*/ 2>/dev/null | tail -n +3 | while IFS= read -r old; do rm -rf "$old"; done
+  { ls -1td "$PORTAL"/*/ "$PORTAL"/.partial-*/ 2>/dev/null || true; } | tail -n +3 | while IFS= read -r old; do rm -rf "$old"; done
 }
 
 # A rehearsal starts the portal on a throw-away data folder, opens its first pages and ends. The JVM keeps what it

@@ -45,7 +45,7 @@ cmd_content() {
   one_folder "content $what" "$@"
   need_app
   case $what in
-    check) tool dev.michi.catalog.ContentCheck "$FOLDER" ;;
+    check) tool dev.michi.catalog.pack.ContentCheck "$FOLDER" "$ROOT/content" ;;
     import) import_content ;;
   esac
 }

@@ -13,14 +13,19 @@ import static dev.michi.uikit.Markup.when;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
+import dev.michi.people.Profile;
 import dev.michi.people.SignedIn;
+import dev.michi.shared.Language;
 import dev.michi.uikit.Icons;
 import dev.michi.uikit.InkFilters;
 import dev.michi.uikit.Markup;
@@ -37,14 +42,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private record Place(String address, String icon, String key) {}
 
+    private final People people;
     private final Person person;
     private final Words words;
     private final ShellSettings settings;
-    private final Sheet bar = new Sheet("header", Markup.NONE).withClass("bar");
+    private final Sheet bar = new Sheet(Markup.NONE).withClass("plain");
     private final Main content = new Main();
     private final Sheet bottom = new Sheet("nav", Markup.NONE).withClass("bottom");
 
-    MainLayout(SignedIn signedIn, ShellSettings settings) {
+    MainLayout(SignedIn signedIn, People people, ShellSettings settings) {
+        this.people = people;
         this.person = signedIn.get();
         this.settings = settings;
         this.words = new Words(person.language(), person.zone(), this::getTranslation);
@@ -52,11 +59,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.setId("main");
         content.getElement().setAttribute("tabindex", "-1");
         bottom.getElement().setAttribute("aria-label", words.say("nav.main-phone"));
-        add(
-                new Sheet(all(skip(), InkFilters.markup(), when(settings.demo(), this::demoBanner))).withClass("plain"),
-                bar,
-                content,
-                bottom);
+        var header = new Header(bar, end());
+        header.addClassName("bar");
+        var before = all(skip(), InkFilters.markup(), when(settings.demo(), this::demoBanner));
+        add(new Sheet(before).withClass("plain"), header, content, bottom);
     }
 
     @Override
@@ -68,7 +74,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = "/" + event.getLocation().getPath();
-        bar.show(all(brand(), nav(path), search(), end()));
+        bar.show(all(brand(), nav(path), search()));
         bottom.show(el("ul", each(places(), place -> el("li", link(place, path, true)))));
     }
 
@@ -150,29 +156,35 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         el("kbd", attr("aria-hidden", "true"), text("/"))));
     }
 
-    private Markup end() {
+    private Div end() {
         var other = words.language().other();
+        var language = new NativeButton("", click -> speak(other));
+        language.addClassNames("btn", "btn--icon");
+        language.getElement().setAttribute("lang", other.tag());
+        language.getElement()
+                .setProperty(
+                        "innerHTML",
+                        all(icon("globe"), el("span", cls("sr"), text(words.say("nav.language-" + other.tag()))))
+                                .html());
+        var end = new Div(language, new Sheet(all(avatar(), account())).withClass("plain"));
+        end.addClassName("bar__end");
+        return end;
+    }
+
+    /** Keeps the language with the person, and loads the page anew in it. */
+    private void speak(Language language) {
+        people.updateProfile(person.id(), Profile.of(person).with(language));
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    private Markup avatar() {
         return el(
-                "div",
-                cls("bar__end"),
-                el(
-                        "a",
-                        cls("btn btn--icon"),
-                        href("/language/" + other.tag()),
-                        attr("router-ignore", ""),
-                        attr("lang", other.tag()),
-                        icon("globe"),
-                        el("span", cls("sr"), text(words.say("nav.language-" + other.tag())))),
-                el(
-                        "button",
-                        cls("avatar"),
-                        attr("type", "button"),
-                        attr("popovertarget", "account"),
-                        attr(
-                                "aria-label",
-                                words.say("nav.account", person.name().full(words.language()))),
-                        text(person.name().initial(words.language()))),
-                account());
+                "button",
+                cls("avatar"),
+                attr("type", "button"),
+                attr("popovertarget", "account"),
+                attr("aria-label", words.say("nav.account", person.name().full(words.language()))),
+                text(person.name().initial(words.language())));
     }
 
     private Markup account() {
@@ -187,6 +199,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         el("br"),
                         el("span", cls("soft xs"), text(person.email()))),
                 el("a", href("/me/settings"), icon("settings"), text(words.say("nav.settings"))),
-                el("a", href("/sign-out"), attr("router-ignore", ""), icon("key"), text(words.say("nav.sign-out"))));
+                el(
+                        "a",
+                        href("/sign-out"),
+                        attr("data-post", ""),
+                        attr("router-ignore", ""),
+                        icon("key"),
+                        text(words.say("nav.sign-out"))));
     }
 }

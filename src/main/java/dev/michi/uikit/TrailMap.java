@@ -2,6 +2,7 @@ package dev.michi.uikit;
 
 import dev.michi.uikit.Curve.Point;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The mountain on which a trail is drawn, 1240 x 800. The path is always the same; a trail of 1 to 12 modules takes the places
@@ -41,7 +42,7 @@ public final class TrailMap {
         {3, 12},
         {3, 7, 12},
         {3, 7, 12, 16},
-        {1, 4, 7, 12, 16},
+        {1, 3, 7, 12, 16},
         {1, 3, 5, 7, 12, 16},
         {1, 3, 5, 7, 10, 12, 16},
         {1, 3, 5, 7, 10, 12, 14, 16},
@@ -92,12 +93,12 @@ public final class TrailMap {
         return place(new Point(640, 96));
     }
 
-    /** {@code left} or {@code right} where the path turns; empty where the label stands below. */
-    public static String side(int modules, int index) {
+    /** {@code left} or {@code right} where the path turns; nothing where the label stands below. */
+    public static Optional<String> side(int modules, int index) {
         return switch (PLACES[modules][index]) {
-            case 7, 16 -> "right";
-            case 12, 17 -> "left";
-            default -> "";
+            case 7, 16 -> Optional.of("right");
+            case 12, 17 -> Optional.of("left");
+            default -> Optional.empty();
         };
     }
 

@@ -67,9 +67,13 @@ final class Attachments {
         }
         Suggestion.near(path, files.paths())
                 .ifPresentOrElse(
-                        near -> mistakes.add(place, "catalog.mistake.no-file-near", reference, near),
+                        near -> mistakes.add(place, "catalog.mistake.no-file-near", reference, asWritten(near, module)),
                         () -> mistakes.add(place, "catalog.mistake.no-file", reference));
         return Optional.empty();
+    }
+
+    private static String asWritten(String path, String module) {
+        return path.startsWith(module + "/assets/") ? path.substring(module.length() + 1) : path;
     }
 
     private static boolean climbs(String reference) {

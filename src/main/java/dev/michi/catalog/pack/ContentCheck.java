@@ -1,13 +1,12 @@
 package dev.michi.catalog.pack;
 
+import dev.michi.platform.Console;
 import dev.michi.shared.Language;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * {@code ./michi content check DIR}: says every mistake of a pack without starting the portal. Further folders are packs that
@@ -26,18 +25,7 @@ public final class ContentCheck {
     /** Ends with 0 if the pack is fine, 1 if it has mistakes, 2 if it was called wrongly. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new ContentCheck(out, language(System.getenv())).run(Arrays.asList(arguments)));
-    }
-
-    /** As programs choose it: {@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}; English if none says. */
-    static Language language(Map<String, String> environment) {
-        for (var name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
-            var value = environment.getOrDefault(name, "");
-            if (!value.isEmpty()) {
-                return Language.of(Locale.forLanguageTag(value.split("[_.@]")[0]));
-            }
-        }
-        return Language.EN;
+        System.exit(new ContentCheck(out, Console.language()).run(Arrays.asList(arguments)));
     }
 
     int run(List<String> arguments) {

@@ -75,7 +75,7 @@ final class Markdown {
 
     /** The words of one line of Markdown: of a heading, of a title. */
     static String plain(String line) {
-        return Words.of(PARSER.parse(line));
+        return Words.of(PARSER.parse("# " + line));
     }
 
     /** Headings get their ids; links out of the portal open beside it. */

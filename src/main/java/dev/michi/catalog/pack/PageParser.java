@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PageParser {
 
     private static final Pattern HEADING = Pattern.compile("##\\s+(.*?)(?:\\s+#+)?\\s*");
-    private static final Pattern FENCE = Pattern.compile("\\s*(?:[-*+]\\s+|\\d+[.)]\\s+)?(`{3,}|~{3,}).*");
+    private static final Pattern FENCE = Pattern.compile("\\s*(?:[-*+]\\s+|\\d+[.)]\\s+)?(`{3,}(?=[^`]*$)|~{3,}).*");
     private static final Pattern COLONS = Pattern.compile("\\s{0,3}:::+.*");
     private static final Pattern CLOSE = Pattern.compile(":::\\s*");
 

@@ -1,20 +1,17 @@
 package dev.michi.catalog.pack;
 
-import dev.michi.shared.Language;
+import dev.michi.platform.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Imports the pack that comes with Michi at start, if it changed. The portal counts as ready only afterwards. */
 @Component
-@ConditionalOnProperty(name = "michi.command", matchIfMissing = true, havingValue = "none")
 class ShippedContent implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedContent.class);
@@ -38,7 +35,7 @@ class ShippedContent implements ApplicationRunner {
             return;
         }
         if (packs.importPack(folder) instanceof ImportResult.Refused refused) {
-            var language = Language.of(Locale.getDefault());
+            var language = Console.language();
             refused.mistakes().forEach(mistake -> LOG.warn("{}", mistake.line(language)));
         }
     }

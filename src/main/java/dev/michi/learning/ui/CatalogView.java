@@ -7,11 +7,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.michi.catalog.Catalog;
 import dev.michi.learning.Learning;
+import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 
+@AllowedTo(Permission.LEARN)
 @Route("catalog")
 class CatalogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

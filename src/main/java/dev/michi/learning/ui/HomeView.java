@@ -5,6 +5,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.michi.catalog.Catalog;
 import dev.michi.learning.Learning;
+import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.uikit.Sheet;
@@ -12,6 +13,7 @@ import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 
+@AllowedTo(Permission.LEARN)
 @Route("")
 class HomeView extends Div implements HasDynamicTitle {
 

@@ -17,6 +17,7 @@ import dev.michi.catalog.Catalog;
 import dev.michi.catalog.Trail;
 import dev.michi.learning.Learning;
 import dev.michi.learning.Progress;
+import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
@@ -27,6 +28,7 @@ import dev.michi.uikit.StampArt;
 import dev.michi.uikit.Words;
 
 /** The end of a trail: its stamp, what was learned, and where to go from here. */
+@AllowedTo(Permission.LEARN)
 @Route("trails/:trail/summit")
 class SummitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

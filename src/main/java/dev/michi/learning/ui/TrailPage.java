@@ -117,7 +117,9 @@ final class TrailPage {
         return el(
                 "li",
                 cls(complete ? "done" : here ? "here" : "ahead"),
-                attr("data-side", TrailMap.side(modules.size(), index)),
+                TrailMap.side(modules.size(), index)
+                        .<dev.michi.uikit.Part>map(side -> attr("data-side", side))
+                        .orElse(Markup.NONE),
                 attr("style", TrailMap.place(modules.size(), index)),
                 here ? attr("aria-current", "step") : Markup.NONE,
                 Pieces.waypoint(index + 1, complete, here),

@@ -8,12 +8,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.michi.catalog.Catalog;
 import dev.michi.learning.Learning;
+import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 
+@AllowedTo(Permission.LEARN)
 @Route("trails/:trail")
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -19,6 +19,7 @@ import dev.michi.learning.HandInResult;
 import dev.michi.learning.Learning;
 import dev.michi.learning.UnitState;
 import dev.michi.media.Media;
+import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
+@AllowedTo(Permission.LEARN)
 @Route("modules/:module/:unit")
 class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -6,6 +6,7 @@ import dev.michi.people.PersonId;
 import dev.michi.people.SignInName;
 import dev.michi.people.SignedIn;
 import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /** What people do with their own way in, and administrators with that of others. */
@@ -46,23 +47,26 @@ public class Accounts {
     }
 
     /**
-     * Changes the password of who is signed in, and ends all sessions.
-     *
-     * @return false if the current password is wrong; such tries are counted like failed sign-ins
+     * Changes the password of who is signed in, and ends all their other sessions. Wrong tries are counted like failed
+     * sign-ins.
      */
-    public boolean changePassword(String current, Password password) {
+    public PasswordChange changePassword(String current, Password password) {
         var person = signedIn.get();
         var account = Attempts.Who.account(person.signInName());
-        if (!attempts.wait(account).isZero()) {
-            return false;
+        var wait = attempts.wait(account);
+        if (!wait.isZero()) {
+            return new PasswordChange.Locked(wait);
         }
         if (!credentials.matches(Optional.of(person.id()), current)) {
             attempts.failed(account);
-            return false;
+            return new PasswordChange.WrongPassword();
         }
         attempts.forget(account);
         credentials.set(person.id(), password);
-        return true;
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication mine) {
+            mine.renew(credentials.epoch(person.id()));
+        }
+        return new PasswordChange.Changed();
     }
 
     /** Uses the link up and sets the password. False if the link is used, replaced or too old. */

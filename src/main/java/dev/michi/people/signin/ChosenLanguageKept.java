@@ -24,14 +24,13 @@ class ChosenLanguageKept {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)
-                || !(event.getAuthentication() instanceof PersonAuthentication authentication)) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)) {
             return;
         }
         var person = signedIn.get();
         ChosenLanguage.chosen(web.getRequest())
                 .filter(chosen -> chosen != person.language())
-                .ifPresent(chosen -> authentication.refresh(
-                        people.updateProfile(person.id(), Profile.of(person).with(chosen))));
+                .ifPresent(chosen ->
+                        people.updateProfile(person.id(), Profile.of(person).with(chosen)));
     }
 }

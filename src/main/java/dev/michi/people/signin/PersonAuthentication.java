@@ -23,7 +23,7 @@ public final class PersonAuthentication implements Authentication {
     public static final String WRITE = "SCOPE_WRITE";
 
     private final String id;
-    private final int epoch;
+    private volatile int epoch;
     private final boolean mayWrite;
     private final @Nullable String token;
     private transient volatile @Nullable Person person;
@@ -48,6 +48,11 @@ public final class PersonAuthentication implements Authentication {
 
     void refresh(Person person) {
         this.person = person;
+    }
+
+    /** Lets this session outlive the others. */
+    void renew(int epoch) {
+        this.epoch = epoch;
     }
 
     int epoch() {

@@ -42,6 +42,11 @@ class PlainPage {
         return alert.render(ChosenLanguage.of(request), Map.of("text", text(request, key, arguments)));
     }
 
+    /** What to say above a form that has been sent back for being open too long, else nothing. */
+    String expired(HttpServletRequest request) {
+        return request.getParameter("expired") == null ? "" : alert(request, "sign-in.note.expired");
+    }
+
     /** HTML that says what has happened, and is read out. */
     String note(HttpServletRequest request, String key) {
         return note.render(ChosenLanguage.of(request), Map.of("text", text(request, key)));

@@ -43,7 +43,7 @@ class SetupPages {
 
     @GetMapping("/setup/{link}")
     ResponseEntity<String> show(HttpServletRequest request, @PathVariable String link) {
-        return setup.isOpen(link) ? form(request, HttpStatus.OK, "") : gone(request);
+        return setup.isOpen(link) ? form(request, HttpStatus.OK, page.expired(request)) : gone(request);
     }
 
     @PostMapping("/setup/{link}")

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +48,7 @@ public class SignInPages {
     @GetMapping(PATH)
     ResponseEntity<String> signIn(HttpServletRequest request) {
         var note = "";
-        for (var each : new String[] {"signed-out", "welcome", "expired"}) {
+        for (var each : new String[] {"signed-out", "welcome"}) {
             if (request.getParameter(each) != null) {
                 note = page.note(request, "sign-in.note." + each);
             }
@@ -66,16 +65,23 @@ public class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             HttpStatus status,
-            @Nullable AuthenticationException failure)
+            AuthenticationException failure)
             throws IOException {
-        var answer = signIn(request, status, noteOn(request, failure));
-        response.setStatus(status.value());
+        write(response, signIn(request, status, noteOn(request, failure)));
+    }
+
+    void writeExpired(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(response, signIn(request, HttpStatus.FORBIDDEN, page.alert(request, "sign-in.note.expired")));
+    }
+
+    private static void write(HttpServletResponse response, ResponseEntity<String> answer) throws IOException {
+        response.setStatus(answer.getStatusCode().value());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.getOutputStream()
                 .write(Objects.requireNonNull(answer.getBody()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String noteOn(HttpServletRequest request, @Nullable AuthenticationException failure) {
+    private String noteOn(HttpServletRequest request, AuthenticationException failure) {
         if (failure instanceof LockedOut locked) {
             var seconds = locked.seconds();
             return seconds < 60

@@ -38,7 +38,7 @@ class WelcomePages {
 
     @GetMapping("/welcome/{link}")
     ResponseEntity<String> show(HttpServletRequest request, @PathVariable String link) {
-        return form(request, link, HttpStatus.OK, "");
+        return form(request, link, HttpStatus.OK, page.expired(request));
     }
 
     @PostMapping("/welcome/{link}")

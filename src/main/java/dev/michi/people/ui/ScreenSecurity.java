@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.michi.people.People;
 import dev.michi.people.signin.Credentials;
+import dev.michi.people.signin.ExpiredForm;
 import dev.michi.people.signin.PasswordSignIn;
 import dev.michi.people.signin.PersonAuthentication;
 import dev.michi.people.signin.SessionCheck;
@@ -55,6 +56,7 @@ class ScreenSecurity {
             RequestUtil vaadinRequests,
             PasswordSignIn passwords,
             SignInFailure failure,
+            ExpiredForm expiredForm,
             People people,
             Credentials credentials)
             throws Exception {
@@ -77,6 +79,7 @@ class ScreenSecurity {
                         .requestMatchers(SignInPages.OPEN)
                         .permitAll())
                 .formLogin(form -> form.failureHandler(failure))
+                .exceptionHandling(each -> each.accessDeniedHandler(expiredForm))
                 .logout(logout -> logout.logoutUrl("/sign-out"))
                 .addFilterAfter(new SessionCheck(people, credentials), SecurityContextHolderFilter.class);
         return http.build();

@@ -10,6 +10,8 @@ import dev.michi.people.SignedIn;
 import dev.michi.people.Theme;
 import dev.michi.people.signin.Secret;
 import dev.michi.platform.ContentSecurity;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Starts each screen in the language and theme of the person, under the content security policy. */
@@ -33,9 +35,7 @@ class ScreenSetup implements VaadinServiceInitListener {
         var html = page.getDocument().child(0);
         signedIn.find().ifPresent(person -> {
             html.attr("lang", person.language().tag());
-            if (person.theme() != Theme.SYSTEM) {
-                html.attr("data-theme", person.theme() == Theme.DARK ? "dark" : "light");
-            }
+            themeOf(person).ifPresent(theme -> html.attr("data-theme", theme));
         });
         if (isProduction) {
             var nonce = Secret.create();
@@ -44,6 +44,13 @@ class ScreenSetup implements VaadinServiceInitListener {
         } else {
             page.getVaadinResponse().setHeader("Content-Security-Policy", ContentSecurity.DEVELOPMENT);
         }
+    }
+
+    /** As in the attribute {@code data-theme} that our stylesheets look at: {@code light} or {@code dark}. */
+    static Optional<String> themeOf(Person person) {
+        return person.theme() == Theme.SYSTEM
+                ? Optional.empty()
+                : Optional.of(person.theme().name().toLowerCase(Locale.ROOT));
     }
 
     /** Also called when somebody has changed the settings. */

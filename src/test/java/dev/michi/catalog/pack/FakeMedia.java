@@ -16,14 +16,16 @@ import java.util.Set;
 public final class FakeMedia implements MediaIntake {
 
     final Set<MediaFile> files = new HashSet<>();
+    int stored;
     final List<String> submitted = new ArrayList<>();
 
     @Override
     public MediaFile store(Path file, String name, String type) {
         try (var in = Files.newInputStream(file)) {
-            var stored = new MediaFile(Attachments.sha256(in), name, type, Files.size(file));
-            files.add(stored);
-            return stored;
+            var kept = new MediaFile(Attachments.sha256(in), name, type, Files.size(file));
+            files.add(kept);
+            stored++;
+            return kept;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -69,6 +69,12 @@ class MarkdownTest {
         assertThat(html("これは\n続きです\nand this\ntoo")).isEqualTo("<p>これは続きです\nand this\ntoo</p>");
     }
 
+    @Test
+    void titlesAreTheirWords() {
+        assertThat(Markdown.plain("1. Say *why* in `CRM`")).isEqualTo("1. Say why in CRM");
+        assertThat(Markdown.plain("")).isEmpty();
+    }
+
     private String html(String source) {
         var reading = new Reading(PackFiles.scan(folder, mistakes), mistakes, Neighbours.NONE);
         return new Markdown(reading).html(source, "unit.en.md", 1, Language.EN, Optional.of("lines"));

@@ -1,0 +1,26 @@
+package dev.michi.people.signin;
+
+import dev.michi.people.People;
+import dev.michi.people.PersonChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who changes themselves sees it within the same request. */
+@Component
+class PersonRefresh {
+
+    private final People people;
+
+    PersonRefresh(People people) {
+        this.people = people;
+    }
+
+    @EventListener
+    void changed(PersonChanged event) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication mine
+                && mine.personId().equals(event.person())) {
+            people.find(event.person()).ifPresent(mine::refresh);
+        }
+    }
+}
