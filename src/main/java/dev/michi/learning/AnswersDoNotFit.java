@@ -7,7 +7,14 @@ public class AnswersDoNotFit extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient QuestionId question;
+
     AnswersDoNotFit(QuestionId question, String reason) {
         super("Question " + question + ": " + reason);
+        this.question = question;
+    }
+
+    public QuestionId question() {
+        return question;
     }
 }

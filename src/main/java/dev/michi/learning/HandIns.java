@@ -56,7 +56,7 @@ class HandIns {
     HandInResult handIn(
             PersonId person, LearningModule module, Unit unit, int number, Map<QuestionId, Answer> answers) {
         if (number < 1) {
-            throw new IllegalArgumentException("Tries are counted from 1");
+            throw new TryOutOfTurn(unit.id(), number, 0);
         }
         var sheet = sheet(unit, answers);
         boolean firstAndWhole = number == 1 && sheet.unanswered().isEmpty();
@@ -74,8 +74,7 @@ class HandIns {
             return new HandInResult.AlreadyPassed(completeness.state(reader.read(person, module, unit)));
         }
         if (earlier.size() < number - 1) {
-            throw new IllegalArgumentException(
-                    "Try " + number + " of " + unit.id() + " comes after " + earlier.size() + " only");
+            throw new TryOutOfTurn(unit.id(), number, earlier.size());
         }
         var unanswered = sheet.unanswered();
         if (!unanswered.isEmpty()) {

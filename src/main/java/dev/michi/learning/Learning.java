@@ -102,7 +102,8 @@ public class Learning {
      *
      * @param attempt which try this is meant to be, from 1: a second hand-in of the same try gives the first one's result
      * @throws AnswersDoNotFit if the answers do not fit the check
-     * @throws IllegalArgumentException if the unit has no check, or a try before this one is missing
+     * @throws TryOutOfTurn if a try before this one is missing
+     * @throws IllegalArgumentException if the unit has no check
      */
     public HandInResult handIn(
             PersonId person, LearningModule module, Unit unit, int attempt, Map<QuestionId, Answer> answers) {
