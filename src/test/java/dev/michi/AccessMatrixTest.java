@@ -112,20 +112,17 @@ class AccessMatrixTest {
         return Stream.concat(ENDPOINTS.entrySet().stream(), ELSEWHERE.entrySet().stream())
                 .flatMap(line -> Arrays.stream(EVERYBODY.split(" "))
                         .map(who -> DynamicTest.dynamicTest(
-                                line.getKey() + " as " + who,
-                                () -> assertThat(isAllowed(line.getKey(), who))
+                                line.getKey() + " as " + who, () -> assertThat(isAllowed(line.getKey(), who))
                                         .isEqualTo(contains(line.getValue(), who)))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyViewIsOpenToThoseInTheTableAlone() throws Exception {
         var views = views();
-        return VIEWS.entrySet().stream()
-                .flatMap(line -> Arrays.stream(EVERYBODY.split(" "))
-                        .map(who -> DynamicTest.dynamicTest(
-                                line.getKey() + " as " + who,
-                                () -> assertThat(isAllowed(java.util.Objects.requireNonNull(views.get(line.getKey())), who))
-                                        .isEqualTo(contains(line.getValue(), who)))));
+        return VIEWS.entrySet().stream().flatMap(line -> Arrays.stream(EVERYBODY.split(" "))
+                .map(who -> DynamicTest.dynamicTest(line.getKey() + " as " + who, () -> assertThat(
+                                isAllowed(java.util.Objects.requireNonNull(views.get(line.getKey())), who))
+                        .isEqualTo(contains(line.getValue(), who)))));
     }
 
     private boolean isAllowed(String address, String who) throws Exception {
