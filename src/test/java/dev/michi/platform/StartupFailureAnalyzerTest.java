@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.michi.shared.LocalizedText;
 import java.io.IOException;
 import java.net.SocketException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -43,8 +44,6 @@ class StartupFailureAnalyzerTest {
     }
 
     private String description(Throwable failure) {
-        var analysis = analyzer.analyze(failure);
-        assertThat(analysis).isNotNull();
-        return analysis.getDescription();
+        return Objects.requireNonNull(analyzer.analyze(failure)).getDescription();
     }
 }
