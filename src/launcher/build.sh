@@ -107,7 +107,7 @@ rehearse() {
   (
     cd "$app"
     "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" -XX:AOTCacheOutput="$app/michi.aot" -jar michi.jar \
-      --michi.rehearsal=true --michi.data="$app/rehearsal" --michi.content="$ROOT/content" --michi.demo=false \
+      --michi.rehearsal=true --michi.data="$app/rehearsal" --michi.content="$app/no-content" --michi.demo=false \
       --server.port=0 --server.address=127.0.0.1
   ) </dev/null >"$ROOT/target/rehearsal.log" 2>&1 || rm -f "$app/michi.aot"
   rm -rf "$app/rehearsal"

@@ -28,8 +28,13 @@ class ContentImport implements PortalCommand {
     public CommandAnswer run(String folder) {
         return switch (packs.importPack(Path.of(folder))) {
             case ImportResult.Imported done ->
-                CommandAnswer.done(
-                        inBoth("catalog.import.done", done.created(), done.changed(), done.unchanged(), done.clips()));
+                CommandAnswer.done(inBoth(
+                        "catalog.import.done",
+                        done.pack(),
+                        done.created(),
+                        done.changed(),
+                        done.unchanged(),
+                        done.clips()));
             case ImportResult.Refused refused -> CommandAnswer.refused(list(refused.mistakes()));
         };
     }

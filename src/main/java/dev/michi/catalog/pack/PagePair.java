@@ -55,14 +55,23 @@ final class PagePair {
     private boolean reportMissing(List<PageBlock> blocks, Map<String, PageBlock> others, List<PageBlock> otherPage) {
         boolean complete = true;
         for (var block : blocks) {
-            if (!others.containsKey(block.id())) {
-                complete = false;
+            if (others.containsKey(block.id())) {
+                continue;
+            }
+            complete = false;
+            if (!followsMissing(block, others)) {
                 var otherFile =
                         otherPage.isEmpty() ? "" : otherPage.getFirst().place().file();
                 mistakes.add(block.place(), "catalog.mistake.block-missing", block.id(), otherFile);
             }
         }
         return complete;
+    }
+
+    /** The text after a missing block is missing with it: saying so twice helps nobody. */
+    private static boolean followsMissing(PageBlock block, Map<String, PageBlock> others) {
+        return block.id().startsWith(PageParser.AFTER)
+                && !others.containsKey(block.id().substring(PageParser.AFTER.length()));
     }
 
     private void reportOrder() {

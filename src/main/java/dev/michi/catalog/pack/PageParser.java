@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Cuts a page into its blocks: at headings of level 2 and at {@code :::} directives, but not inside fenced code. */
 final class PageParser {
 
+    /** Text after a closed block goes on in a block named after it. */
+    static final String AFTER = "after-";
+
     private static final Pattern HEADING = Pattern.compile("##\\s+(.*?)(?:\\s+#+)?\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s*(?:[-*+]\\s+|\\d+[.)]\\s+)?(`{3,}(?=[^`]*$)|~{3,}).*");
     private static final Pattern COLONS = Pattern.compile("\\s{0,3}:::+.*");
@@ -72,7 +75,7 @@ final class PageParser {
                 mistakes.add(place, "catalog.mistake.closes-nothing");
             } else {
                 var closed = open.id();
-                finish(text("after-" + closed, "", line + 1), line + 1);
+                finish(text(AFTER + closed, "", line + 1), line + 1);
             }
             return;
         }

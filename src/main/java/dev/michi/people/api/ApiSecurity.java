@@ -3,7 +3,6 @@ package dev.michi.people.api;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.signin.Credentials;
-import dev.michi.people.signin.PasswordSignIn;
 import dev.michi.people.signin.PersonAuthentication;
 import dev.michi.people.signin.SessionCheck;
 import dev.michi.platform.CsrfCookie;
@@ -18,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -43,18 +42,18 @@ class ApiSecurity {
             People people,
             Credentials credentials,
             Problems problems,
+            SecurityContextHolderStrategy context,
             @Value("${michi.api.requests-per-minute:1200}") int requestsPerMinute) {
         this.refusals = refusals;
-        this.bearerTokens = new BearerTokens(tokens, people, refusals);
-        this.sessions = new SessionCheck(people, credentials);
-        this.limit = new RateLimit(requestsPerMinute, ApiSecurity::callerOf, problems);
+        this.bearerTokens = new BearerTokens(tokens, people, refusals, context);
+        this.sessions = new SessionCheck(people, credentials, context);
+        this.limit = new RateLimit(requestsPerMinute, request -> callerOf(request, context), problems);
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain makingTokens(HttpSecurity http, PasswordSignIn passwords) throws Exception {
+    SecurityFilterChain makingTokens(HttpSecurity http) throws Exception {
         http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, TOKENS))
-                .authenticationProvider(passwords)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(PersonAuthentication.WRITE));
         return common(http).build();
@@ -93,8 +92,8 @@ class ApiSecurity {
                 .addFilterBefore(limit, AuthorizationFilter.class);
     }
 
-    private static String callerOf(HttpServletRequest request) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication person
+    private static String callerOf(HttpServletRequest request, SecurityContextHolderStrategy context) {
+        return context.getContext().getAuthentication() instanceof PersonAuthentication person
                 ? person.token().orElse(person.getName())
                 : request.getRemoteAddr();
     }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,11 +23,14 @@ final class BearerTokens extends OncePerRequestFilter {
     private final ApiTokens tokens;
     private final People people;
     private final AuthenticationEntryPoint refusal;
+    private final SecurityContextHolderStrategy context;
 
-    BearerTokens(ApiTokens tokens, People people, AuthenticationEntryPoint refusal) {
+    BearerTokens(
+            ApiTokens tokens, People people, AuthenticationEntryPoint refusal, SecurityContextHolderStrategy context) {
         this.tokens = tokens;
         this.people = people;
         this.refusal = refusal;
+        this.context = context;
     }
 
     @Override
@@ -51,13 +54,13 @@ final class BearerTokens extends OncePerRequestFilter {
                 request.getHeader("Authorization").substring(SCHEME.length()).strip();
         var authentication = tokens.use(secret).flatMap(this::authenticate);
         if (authentication.isEmpty()) {
-            SecurityContextHolder.clearContext();
+            context.clearContext();
             refusal.commence(request, response, new BadCredentialsException("No such token"));
             return;
         }
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication.get());
-        SecurityContextHolder.setContext(context);
+        var own = context.createEmptyContext();
+        own.setAuthentication(authentication.get());
+        context.setContext(own);
         chain.doFilter(request, response);
     }
 

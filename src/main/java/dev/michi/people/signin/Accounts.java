@@ -6,7 +6,7 @@ import dev.michi.people.PersonId;
 import dev.michi.people.SignInName;
 import dev.michi.people.SignedIn;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Service;
 
 /** What people do with their own way in, and administrators with that of others. */
@@ -18,13 +18,21 @@ public class Accounts {
     private final SignInLinks links;
     private final Attempts attempts;
     private final SignedIn signedIn;
+    private final SecurityContextHolderStrategy context;
 
-    Accounts(People people, Credentials credentials, SignInLinks links, Attempts attempts, SignedIn signedIn) {
+    Accounts(
+            People people,
+            Credentials credentials,
+            SignInLinks links,
+            Attempts attempts,
+            SignedIn signedIn,
+            SecurityContextHolderStrategy context) {
         this.people = people;
         this.credentials = credentials;
         this.links = links;
         this.attempts = attempts;
         this.signedIn = signedIn;
+        this.context = context;
     }
 
     /**
@@ -63,7 +71,7 @@ public class Accounts {
         }
         attempts.forget(account);
         credentials.set(person.id(), password);
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication mine) {
+        if (context.getContext().getAuthentication() instanceof PersonAuthentication mine) {
             mine.renew(credentials.epoch(person.id()));
         }
         return new PasswordChange.Changed();

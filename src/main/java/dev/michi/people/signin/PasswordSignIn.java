@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks sign-in name or e-mail, and password. Tries for the same account wait for each other, so that many at once get
- * no more guesses than one after the other.
+ * no more guesses than one after the other. Being the only bean of its kind it serves all filter chains; added to one of
+ * them again, it would be asked, and count, twice.
  */
 @Component
-public class PasswordSignIn implements AuthenticationProvider {
+class PasswordSignIn implements AuthenticationProvider {
 
     private final People people;
     private final Credentials credentials;

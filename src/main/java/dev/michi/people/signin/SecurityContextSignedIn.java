@@ -6,15 +6,21 @@ import dev.michi.people.SignedIn;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 @Component
 class SecurityContextSignedIn implements SignedIn {
 
+    private final SecurityContextHolderStrategy context;
+
+    SecurityContextSignedIn(SecurityContextHolderStrategy context) {
+        this.context = context;
+    }
+
     @Override
     public Optional<Person> find() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication authentication
+        return context.getContext().getAuthentication() instanceof PersonAuthentication authentication
                 ? authentication.person()
                 : Optional.empty();
     }

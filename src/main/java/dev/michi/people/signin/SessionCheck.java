@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,10 +21,12 @@ public final class SessionCheck extends OncePerRequestFilter {
 
     private final People people;
     private final Credentials credentials;
+    private final SecurityContextHolderStrategy context;
 
-    public SessionCheck(People people, Credentials credentials) {
+    public SessionCheck(People people, Credentials credentials, SecurityContextHolderStrategy context) {
         this.people = people;
         this.credentials = credentials;
+        this.context = context;
     }
 
     @Override
@@ -38,10 +40,9 @@ public final class SessionCheck extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication authentication
+        if (context.getContext().getAuthentication() instanceof PersonAuthentication authentication
                 && !refresh(authentication)) {
-            SecurityContextHolder.clearContext();
-            SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            context.setContext(context.createEmptyContext());
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

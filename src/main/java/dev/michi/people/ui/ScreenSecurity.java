@@ -6,7 +6,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.michi.people.People;
 import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.ExpiredForm;
-import dev.michi.people.signin.PasswordSignIn;
 import dev.michi.people.signin.PersonAuthentication;
 import dev.michi.people.signin.SessionCheck;
 import dev.michi.people.signin.SignInFailure;
@@ -20,6 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
@@ -54,11 +54,11 @@ class ScreenSecurity {
     SecurityFilterChain screens(
             HttpSecurity http,
             RequestUtil vaadinRequests,
-            PasswordSignIn passwords,
             SignInFailure failure,
             ExpiredForm expiredForm,
             People people,
-            Credentials credentials)
+            Credentials credentials,
+            SecurityContextHolderStrategy context)
             throws Exception {
         // Vaadin's requests carry a token of their own. Its CSRF settings would leave the sign-in form open, so they
         // are ours.
@@ -66,7 +66,6 @@ class ScreenSecurity {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableCsrfConfiguration(false)
                         .loginView(SignInPages.PATH, SignInPages.PATH + "?signed-out")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .authenticationProvider(passwords)
                 .headers(SecurityHeaders::apply)
                 .csrf(csrf -> {
                     CsrfCookie.apply(csrf);
@@ -81,7 +80,7 @@ class ScreenSecurity {
                 .formLogin(form -> form.failureHandler(failure))
                 .exceptionHandling(each -> each.accessDeniedHandler(expiredForm))
                 .logout(logout -> logout.logoutUrl("/sign-out"))
-                .addFilterAfter(new SessionCheck(people, credentials), SecurityContextHolderFilter.class);
+                .addFilterAfter(new SessionCheck(people, credentials, context), SecurityContextHolderFilter.class);
         return http.build();
     }
 }

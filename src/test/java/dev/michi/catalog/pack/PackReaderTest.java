@@ -84,6 +84,18 @@ class PackReaderTest {
     }
 
     @Test
+    void aMistypedBlockIsSaidOnceInEachLanguage() {
+        SamplePack.in(folder).replace("modules/first-steps/01-why/unit.en.md", "::: clip steps", "::: clip stepps");
+        assertThat(mistakes())
+                .extracting(
+                        mistake -> mistake.file().replaceAll(".*/", "") + ":" + mistake.line() + " " + mistake.key())
+                .containsExactly(
+                        "unit.en.md:14 catalog.mistake.block-missing",
+                        "unit.en.md:14 catalog.mistake.unknown-clip-near",
+                        "unit.ja.md:14 catalog.mistake.block-missing");
+    }
+
+    @Test
     void blocksInAnotherOrderAreSaid() {
         SamplePack.in(folder)
                 .replace("modules/first-steps/01-why/unit.en.md", "{#tip}", "{#swap}")
