@@ -7,13 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.ServletException;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.DemoTest;
 import dev.michi.people.People;
 import dev.michi.people.PersonId;
 import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.WithPersonContext;
+import jakarta.servlet.ServletException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
