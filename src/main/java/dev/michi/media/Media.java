@@ -7,9 +7,13 @@ import dev.michi.media.timeline.Timeline;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Language;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,15 +22,17 @@ import org.springframework.stereotype.Service;
 
 /** Clips: asked for by storyboard, made in the background, found by id and language. */
 @Service
-public class Media {
+public class Media implements MediaIntake, ClipLengths {
 
     private final ClipDocuments clips;
     private final JobDocuments jobs;
     private final RenderWorker worker;
     private final ClipWatchers watchers;
     private final Narration narration;
+    private final MediaStore store;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Map<ClipId, Double> lengths = new ConcurrentHashMap<>();
 
     Media(
             ClipDocuments clips,
@@ -34,6 +40,7 @@ public class Media {
             RenderWorker worker,
             ClipWatchers watchers,
             Narration narration,
+            MediaStore store,
             SignedIn signedIn,
             Clock clock) {
         this.clips = clips;
@@ -41,6 +48,7 @@ public class Media {
         this.worker = worker;
         this.watchers = watchers;
         this.narration = narration;
+        this.store = store;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -72,7 +80,9 @@ public class Media {
      *
      * @throws IllegalArgumentException if it has no scenes
      */
+    @Override
     public void submit(Storyboard storyboard) {
+        lengths.remove(storyboard.id());
         var fingerprint = StoryboardJson.fingerprint(storyboard, StoryboardRenderer.VERSION);
         var known = clips.find(storyboard.id());
         if (known.filter(clip -> clip.fingerprint().equals(fingerprint)).isEmpty()) {
@@ -111,6 +121,22 @@ public class Media {
                 null,
                 null,
                 clock.instant());
+    }
+
+    @Override
+    public MediaFile store(Path file, String name, String type) {
+        return store.put(file, name);
+    }
+
+    @Override
+    public OptionalDouble seconds(ClipId clip) {
+        var known = lengths.get(clip);
+        if (known != null) {
+            return OptionalDouble.of(known);
+        }
+        var found = clips.find(clip).map(ClipDocument::seconds);
+        found.ifPresent(seconds -> lengths.put(clip, seconds));
+        return found.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }
 
     /** Somebody has opened the clip and waits: it is made before the others. */

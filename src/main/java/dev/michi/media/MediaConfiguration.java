@@ -8,12 +8,14 @@ import dev.michi.media.timeline.Narration;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
 import dev.michi.media.typesetting.Typefaces;
+import dev.michi.platform.DataFolder;
 import dev.michi.platform.DatabaseNeeds;
 import dev.michi.platform.IndexDeclaration;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -25,15 +27,15 @@ import org.springframework.context.annotation.Configuration;
 class MediaConfiguration {
 
     @Bean
-    MediaStore mediaStore(MediaProperties properties, Clock clock) {
-        var store = new MediaStore(properties.folder(), clock);
+    MediaStore mediaStore(MediaProperties properties, DataFolder data, Clock clock) {
+        var store = new MediaStore(properties.folder(data), clock);
         store.sweepIncoming();
         return store;
     }
 
     @Bean
-    FfmpegFinder ffmpegFinder(MediaProperties properties) {
-        return new FfmpegFinder(properties.configuredFfmpeg(), FfmpegFinder.environmentPath(), properties.cache());
+    FfmpegFinder ffmpegFinder(MediaProperties properties, DataFolder data) {
+        return new FfmpegFinder(properties.configuredFfmpeg(), FfmpegFinder.environmentPath(), properties.cache(data));
     }
 
     @Bean
@@ -65,6 +67,8 @@ class MediaConfiguration {
             MediaStore store,
             ClipMaker maker,
             MediaProperties properties,
+            @Value("${michi.rehearsal:false}") boolean rehearsal,
+            DataFolder data,
             ExecutorService clipExecutor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -73,8 +77,8 @@ class MediaConfiguration {
                 clips,
                 new RenditionStore(store, clock),
                 maker,
-                properties.work(),
-                properties.rendering() ? clipExecutor : task -> {},
+                properties.work(data),
+                properties.rendering() && !rehearsal ? clipExecutor : task -> {},
                 clock,
                 events);
     }

@@ -1,5 +1,6 @@
 package dev.michi.media;
 
+import dev.michi.platform.DataFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings under {@code michi.media}.
  *
- * @param folder where media files lie
+ * @param folder where media files lie; {@code media} in the data folder if not given
  * @param cache where the ffmpeg that comes as a dependency is unpacked; may be deleted while Michi is down
  * @param work where clips are made; emptied at start
  * @param ffmpeg the program to use instead of searching for one
@@ -17,11 +18,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("michi.media")
 record MediaProperties(
-        @DefaultValue("${michi.data:data}/media") Path folder,
-        @DefaultValue("${michi.data:data}/cache") Path cache,
-        @DefaultValue("${michi.data:data}/work") Path work,
+        @Nullable Path folder,
+        @Nullable Path cache,
+        @Nullable Path work,
         @Nullable Path ffmpeg,
         @DefaultValue("true") boolean rendering) {
+
+    Path folder(DataFolder data) {
+        return folder == null ? data.media() : folder;
+    }
+
+    Path cache(DataFolder data) {
+        return cache == null ? data.root().resolve("cache") : cache;
+    }
+
+    Path work(DataFolder data) {
+        return work == null ? data.root().resolve("work") : work;
+    }
 
     Optional<Path> configuredFfmpeg() {
         return Optional.ofNullable(ffmpeg);
