@@ -1,9 +1,11 @@
 package dev.michi;
 
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
+import dev.michi.platform.StartupFailure;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -14,9 +16,21 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@NpmPackage(
+        value = "@fontsource-variable/noto-sans-jp",
+        version = "5.3.1",
+        assets = {"index.css:noto-sans-jp", "files/*:noto-sans-jp/files"})
+@NpmPackage(
+        value = "@fontsource/noto-serif-jp",
+        version = "5.3.0",
+        assets = {"700.css:noto-serif-jp", "files/*-700-normal.woff2:noto-serif-jp/files"})
 public class Michi implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Michi.class, arguments);
+        try {
+            SpringApplication.run(Michi.class, arguments);
+        } catch (RuntimeException failure) {
+            throw StartupFailure.endOr(failure);
+        }
     }
 }

@@ -1,40 +1,103 @@
 package dev.michi.catalog;
 
+import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Service;
 
 /**
  * What is published and can be learned. Reads come from an immutable snapshot in memory that is replaced as a whole after each
  * import, so they cost nothing and never see half a pack.
  */
-public interface Catalog {
+@Service
+public class Catalog {
 
-    /** All published modules, by title id order of import. */
-    List<LearningModule> modules();
+    private final CatalogDocuments documents;
+    private volatile CatalogSnapshot snapshot = CatalogSnapshot.EMPTY;
 
-    List<Trail> trails();
+    Catalog(CatalogDocuments documents) {
+        this.documents = documents;
+    }
 
-    Optional<LearningModule> findModule(Slug slug);
+    /** All published modules, by id. */
+    public List<LearningModule> modules() {
+        return snapshot.modules();
+    }
 
-    Optional<LearningModule> findModule(ModuleId id);
+    /** All published trails, by id. */
+    public List<Trail> trails() {
+        return snapshot.trails();
+    }
 
-    Optional<LearningModule> findModuleOf(UnitId unit);
+    public Optional<LearningModule> findModule(Slug slug) {
+        return Optional.ofNullable(snapshot.modulesBySlug().get(slug));
+    }
 
-    Optional<Trail> findTrail(Slug slug);
+    public Optional<LearningModule> findModule(ModuleId id) {
+        return Optional.ofNullable(snapshot.modulesById().get(id));
+    }
 
-    Optional<Trail> findTrail(TrailId id);
+    public Optional<LearningModule> findModuleOf(UnitId unit) {
+        return Optional.ofNullable(snapshot.modulesByUnit().get(unit));
+    }
+
+    public Optional<Trail> findTrail(Slug slug) {
+        return trails().stream().filter(trail -> trail.slug().equals(slug)).findFirst();
+    }
+
+    public Optional<Trail> findTrail(TrailId id) {
+        return trails().stream().filter(trail -> trail.id().equals(id)).findFirst();
+    }
 
     /** The trails that lead through this module. */
-    List<Trail> trailsThrough(ModuleId module);
+    public List<Trail> trailsThrough(ModuleId module) {
+        return trails().stream()
+                .filter(trail ->
+                        trail.stops().stream().anyMatch(stop -> stop.module().equals(module)))
+                .toList();
+    }
 
     /** The trail's modules in order; one that is no longer published is left out. */
-    List<LearningModule> modulesOf(Trail trail);
+    public List<LearningModule> modulesOf(Trail trail) {
+        return trail.stops().stream()
+                .flatMap(stop -> findModule(stop.module()).stream())
+                .toList();
+    }
 
-    /** Changes with every import; for ETags. */
-    String revision();
+    /**
+     * The modules that have every word of the query in their title, summary or units, those with all of them in the title
+     * first. Width and case of letters do not matter. An empty query finds all.
+     */
+    public List<LearningModule> search(String query, Language language) {
+        return snapshot.texts().search(query, language);
+    }
+
+    /** Changes with every import that changed something; for ETags. */
+    public String revision() {
+        return snapshot.revision();
+    }
+
+    /** What a module was like when this content was published, however often it changed since. */
+    public Optional<LearningModule> findVersion(ModuleId id, String contentHash) {
+        return documents.findVersion(id, contentHash);
+    }
+
+    /** Names the module's present content; with it {@link #findVersion} finds the same content for ever. */
+    public Optional<String> findContentHash(ModuleId id) {
+        return Optional.ofNullable(snapshot.hashes().get(id));
+    }
 
     /** Publishes what a pack brought: replaces modules and trails of the same id, keeps all others. Idempotent. */
-    void publish(Collection<LearningModule> modules, Collection<Trail> trails);
+    public synchronized void publish(Collection<LearningModule> modules, Collection<Trail> trails) {
+        modules.forEach(documents::save);
+        trails.forEach(documents::save);
+        reload();
+    }
+
+    /** Takes over what the database has. */
+    synchronized void reload() {
+        snapshot = documents.load();
+    }
 }

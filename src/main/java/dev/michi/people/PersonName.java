@@ -31,4 +31,16 @@ public record PersonName(String familyJa, String givenJa, String familyEn, Strin
                 ? "?"
                 : source.strip().substring(0, source.strip().offsetByCodePoints(0, 1));
     }
+
+    /** With each script filled from the other where only one was given. */
+    public PersonName inBothScripts() {
+        var hasJa = !(familyJa + givenJa).isBlank();
+        var hasEn = !(familyEn + givenEn).isBlank();
+        return new PersonName(
+                hasJa ? familyJa : familyEn,
+                hasJa ? givenJa : givenEn,
+                hasEn ? familyEn : familyJa,
+                hasEn ? givenEn : givenJa,
+                reading);
+    }
 }

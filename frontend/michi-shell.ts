@@ -1,0 +1,40 @@
+/** Small comforts of the frame: `/` goes to the search box, Escape leaves it. */
+window.addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  const typing = target.closest('input, textarea, select, [contenteditable]');
+  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const box = document.querySelector<HTMLInputElement>('.bar__search input');
+    if (box?.offsetParent) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  }
+  if (event.key === 'Escape' && target.matches('.bar__search input')) {
+    target.blur();
+  }
+});
+
+/** Links marked `data-post` change something: they go out as a form with the token against forgery. */
+window.addEventListener(
+  'click',
+  (event) => {
+    const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[data-post]');
+    if (!link) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = link.href;
+    const token = document.createElement('input');
+    token.type = 'hidden';
+    token.name = '_csrf';
+    token.value = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+    form.append(token);
+    document.body.append(form);
+    form.submit();
+  },
+  true,
+);

@@ -1,0 +1,3 @@
+import { deviceStorage } from './choices';
+
+export const device = deviceStorage();

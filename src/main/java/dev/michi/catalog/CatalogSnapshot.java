@@ -1,0 +1,40 @@
+package dev.michi.catalog;
+
+import dev.michi.shared.Slug;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything published at one moment, with ready-made ways to find it. */
+record CatalogSnapshot(
+        List<LearningModule> modules,
+        List<Trail> trails,
+        Map<ModuleId, LearningModule> modulesById,
+        Map<Slug, LearningModule> modulesBySlug,
+        Map<UnitId, LearningModule> modulesByUnit,
+        Map<ModuleId, String> hashes,
+        SearchTexts texts,
+        String revision) {
+
+    static final CatalogSnapshot EMPTY = of(List.of(), List.of(), Map.of(), "");
+
+    static CatalogSnapshot of(
+            List<LearningModule> modules, List<Trail> trails, Map<ModuleId, String> hashes, String revision) {
+        return new CatalogSnapshot(
+                List.copyOf(modules),
+                List.copyOf(trails),
+                modules.stream().collect(Collectors.toUnmodifiableMap(LearningModule::id, Function.identity())),
+                modules.stream().collect(Collectors.toUnmodifiableMap(LearningModule::slug, Function.identity())),
+                byUnit(modules),
+                Map.copyOf(hashes),
+                SearchTexts.of(modules),
+                revision);
+    }
+
+    private static Map<UnitId, LearningModule> byUnit(List<LearningModule> modules) {
+        return modules.stream()
+                .flatMap(module -> module.units().stream().map(unit -> Map.entry(unit.id(), module)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.michi.catalog;
+
+import dev.michi.media.MediaFile;
+import dev.michi.shared.LocalizedText;
+import dev.michi.shared.LocalizedTexts;
+import dev.michi.shared.Slug;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A module with all its units as it is stored. */
+record ModuleDocument(
+        String id,
+        int schemaVersion,
+        String hash,
+        String slug,
+        int version,
+        LocalizedText title,
+        LocalizedText summary,
+        LearningModule.Subject subject,
+        LearningModule.Level level,
+        List<String> roles,
+        List<String> products,
+        @Nullable MediaFile picture,
+        LocalizedTexts stamp,
+        LocalizedTexts purpose,
+        LocalizedTexts notFor,
+        LearningModule.Owner owner,
+        String reviewOn,
+        List<Source> sources,
+        List<Change> changes,
+        boolean rule,
+        List<UnitDocument> units) {
+
+    record Source(
+            LocalizedText title,
+            LocalizedText note,
+            @Nullable String url) {}
+
+    /** @param on ISO 8601; a text, so that no time zone can move it */
+    record Change(int version, String on, LocalizedText note) {}
+
+    static ModuleDocument from(LearningModule module) {
+        return new ModuleDocument(
+                module.id().value(),
+                1,
+                "",
+                module.slug().value(),
+                module.version(),
+                module.title(),
+                module.summary(),
+                module.subject(),
+                module.level(),
+                module.roles().stream().sorted().toList(),
+                module.products().stream().sorted().toList(),
+                module.picture().orElse(null),
+                module.stamp(),
+                module.purpose(),
+                module.notFor(),
+                module.owner(),
+                module.reviewOn().toString(),
+                module.sources().stream().map(ModuleDocument::from).toList(),
+                module.changes().stream()
+                        .map(change -> new Change(change.version(), change.on().toString(), change.note()))
+                        .toList(),
+                module.rule(),
+                module.units().stream().map(UnitDocument::from).toList());
+    }
+
+    private static Source from(LearningModule.Source source) {
+        return new Source(
+                source.title(), source.note(), source.url().map(URI::toString).orElse(null));
+    }
+
+    ModuleDocument withHash(String newHash) {
+        return new ModuleDocument(
+                id,
+                schemaVersion,
+                newHash,
+                slug,
+                version,
+                title,
+                summary,
+                subject,
+                level,
+                roles,
+                products,
+                picture,
+                stamp,
+                purpose,
+                notFor,
+                owner,
+                reviewOn,
+                sources,
+                changes,
+                rule,
+                units);
+    }
+
+    LearningModule toModule() {
+        return new LearningModule(
+                new ModuleId(id),
+                new Slug(slug),
+                version,
+                title,
+                summary,
+                subject,
+                level,
+                Set.copyOf(roles),
+                Set.copyOf(products),
+                Optional.ofNullable(picture),
+                stamp,
+                purpose,
+                notFor,
+                owner,
+                LocalDate.parse(reviewOn),
+                sources.stream().map(ModuleDocument::toSource).toList(),
+                changes.stream()
+                        .map(change -> new LearningModule.Change(
+                                change.version(), LocalDate.parse(change.on()), change.note()))
+                        .toList(),
+                rule,
+                units.stream().map(UnitDocument::toUnit).toList());
+    }
+
+    private static LearningModule.Source toSource(Source source) {
+        return new LearningModule.Source(
+                source.title(), source.note(), Optional.ofNullable(source.url()).map(URI::create));
+    }
+}

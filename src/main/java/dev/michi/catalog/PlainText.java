@@ -1,0 +1,25 @@
+package dev.michi.catalog;
+
+import java.util.regex.Pattern;
+
+/** The words in the HTML of a block, for searching; not a sanitiser. */
+final class PlainText {
+
+    private static final Pattern BLOCK =
+            Pattern.compile("</?(?:p|h2|h3|li|ul|ol|table|tr|td|th|pre|blockquote|br)\\b[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern NUMBER = Pattern.compile("&#(\\d{1,7});");
+
+    private PlainText() {}
+
+    static String of(String html) {
+        var bare = TAG.matcher(BLOCK.matcher(html).replaceAll(" ")).replaceAll("");
+        return NUMBER.matcher(bare)
+                .replaceAll(match ->
+                        java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,156 @@
+package dev.michi.catalog.pack;
+
+import dev.michi.catalog.Catalog;
+import dev.michi.media.MediaFile;
+import dev.michi.media.MediaIntake;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Brings packs into the portal. A pack with a mistake brings nothing. Importing again what is already there changes nothing and
+ * has no clip made twice; after a crash on the way, importing again completes it.
+ */
+@Service
+public class ContentPacks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentPacks.class);
+
+    private final Catalog catalog;
+    private final MediaIntake media;
+    private final PackDocuments packs;
+    private final Clock clock;
+
+    ContentPacks(Catalog catalog, MediaIntake media, PackDocuments packs, Clock clock) {
+        this.catalog = catalog;
+        this.media = media;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    /** Everything that is wrong with a pack, by file and line; nothing if it can be imported. */
+    public synchronized List<Mistake> check(Path folder) {
+        return PackReader.read(folder, neighbours(folder)).mistakes();
+    }
+
+    /** Whether exactly these files were imported last. */
+    public boolean isImported(Path folder) {
+        var fingerprint = Fingerprint.of(folder);
+        return packs.all().stream().anyMatch(pack -> pack.fingerprint().equals(fingerprint));
+    }
+
+    public synchronized ImportResult importPack(Path folder) {
+        var started = clock.instant();
+        var fingerprint = Fingerprint.of(folder);
+        var result = PackReader.read(folder, neighbours(folder));
+        if (result.pack().isEmpty()) {
+            LOG.warn(
+                    "Content of {} not imported: {} mistakes",
+                    folder,
+                    result.mistakes().size());
+            return new ImportResult.Refused(result.mistakes());
+        }
+        var pack = result.pack().get();
+        var imported = publish(pack, fingerprint);
+        LOG.info(
+                "Content pack {}: {} created, {} changed, {} unchanged, {} clips to make, in {} ms",
+                pack.id(),
+                imported.created(),
+                imported.changed(),
+                imported.unchanged(),
+                imported.clips(),
+                Duration.between(started, clock.instant()).toMillis());
+        return imported;
+    }
+
+    /** Files and clips first, so that nothing visible ever lacks them; the memory of it last, so that a crash repeats it. */
+    private ImportResult.Imported publish(Pack pack, String fingerprint) {
+        pack.files().forEach(this::store);
+        var before = packs.find(pack.id()).map(PackDocument::clips).orElse(Map.of());
+        var clips = new TreeMap<String, String>();
+        int submitted = 0;
+        for (var storyboard : pack.storyboards()) {
+            var id = storyboard.id().value();
+            clips.put(id, Fingerprint.of(storyboard));
+            if (!clips.get(id).equals(before.get(id))) {
+                media.submit(storyboard);
+                submitted++;
+            }
+        }
+        var imported = count(pack, submitted);
+        catalog.publish(pack.modules(), pack.trails());
+        packs.save(new PackDocument(
+                pack.id(),
+                1,
+                fingerprint,
+                clock.instant(),
+                pack.modules().stream().map(module -> module.id().value()).toList(),
+                pack.trails().stream().map(trail -> trail.id().value()).toList(),
+                clips));
+        return imported;
+    }
+
+    private void store(MediaFile file, Path path) {
+        var stored = media.store(path, file.name(), file.type());
+        if (!stored.hash().equals(file.hash())) {
+            throw new IllegalStateException("Changed while it was imported: " + path);
+        }
+    }
+
+    private ImportResult.Imported count(Pack pack, int clips) {
+        int created = 0;
+        int changed = 0;
+        int unchanged = 0;
+        for (var change : changes(pack)) {
+            switch (change) {
+                case CREATED -> created++;
+                case CHANGED -> changed++;
+                case UNCHANGED -> unchanged++;
+            }
+        }
+        return new ImportResult.Imported(pack.id(), created, changed, unchanged, clips);
+    }
+
+    private enum Fate {
+        CREATED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    private List<Fate> changes(Pack pack) {
+        var modules = pack.modules().stream().map(module -> catalog.findModule(module.id())
+                .map(old -> old.equals(module) ? Fate.UNCHANGED : Fate.CHANGED)
+                .orElse(Fate.CREATED));
+        var trails = pack.trails().stream().map(trail -> catalog.findTrail(trail.id())
+                .map(old -> old.equals(trail) ? Fate.UNCHANGED : Fate.CHANGED)
+                .orElse(Fate.CREATED));
+        return Stream.concat(modules, trails).toList();
+    }
+
+    /** What is in the portal and does not come from this pack. */
+    private Neighbours neighbours(Path folder) {
+        var id = PackReader.idOf(folder).orElse("");
+        var own = packs.find(id);
+        var ownModules = own.map(PackDocument::modules).orElse(List.of());
+        var ownTrails = own.map(PackDocument::trails).orElse(List.of());
+        var clips = packs.all().stream()
+                .filter(pack -> !pack.id().equals(id))
+                .flatMap(pack -> pack.clips().keySet().stream())
+                .toList();
+        return new Neighbours(
+                catalog.modules().stream()
+                        .filter(module -> !ownModules.contains(module.id().value()))
+                        .toList(),
+                catalog.trails().stream()
+                        .filter(trail -> !ownTrails.contains(trail.id().value()))
+                        .toList(),
+                clips);
+    }
+}

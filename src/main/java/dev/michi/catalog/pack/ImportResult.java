@@ -1,0 +1,21 @@
+package dev.michi.catalog.pack;
+
+import java.util.List;
+
+/** What became of an import. */
+public sealed interface ImportResult {
+
+    /**
+     * The portal has everything the pack brings. Counts are of modules and trails together.
+     *
+     * @param clips how many clips are being made anew
+     */
+    record Imported(String pack, int created, int changed, int unchanged, int clips) implements ImportResult {}
+
+    /** Nothing was imported. */
+    record Refused(List<Mistake> mistakes) implements ImportResult {
+        public Refused {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+}

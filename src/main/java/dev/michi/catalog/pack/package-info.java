@@ -1,0 +1,5 @@
+/** Content packs: reading them from a folder, saying every mistake at once, importing them. See docs/content-format.md. */
+@NullMarked
+package dev.michi.catalog.pack;
+
+import org.jspecify.annotations.NullMarked;

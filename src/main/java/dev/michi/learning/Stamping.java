@@ -1,0 +1,136 @@
+package dev.michi.learning;
+
+import dev.michi.catalog.Catalog;
+import dev.michi.catalog.LearningModule;
+import dev.michi.catalog.Trail;
+import dev.michi.catalog.Unit;
+import dev.michi.catalog.UnitId;
+import dev.michi.people.PersonId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Presses the stamps of modules and trails whose units are all complete, each once. */
+@Component
+class Stamping {
+
+    /** Trails have no versions: one stamp for ever. */
+    private static final int ONLY_VERSION = 1;
+
+    private final Catalog catalog;
+    private final CompletionDocuments completions;
+    private final StampDocuments stamps;
+
+    Stamping(Catalog catalog, CompletionDocuments completions, StampDocuments stamps) {
+        this.catalog = catalog;
+        this.completions = completions;
+        this.stamps = stamps;
+    }
+
+    /**
+     * Presses what is due after a unit was completed, and gives the stamps that this very unit earned; asked again, the same.
+     */
+    List<Stamp> press(PersonId person, UnitFacts facts) {
+        var ofModule = due(facts.module(), facts.completions());
+        if (ofModule.isEmpty()) {
+            return List.of();
+        }
+        var trails = catalog.trailsThrough(facts.module().id());
+        var all = trails.isEmpty() ? facts.completions() : FactsReader.byUnit(completions.of(person));
+        var ofTrails = trails.stream().flatMap(trail -> due(trail, all).stream());
+        return Stream.concat(ofModule.stream(), ofTrails)
+                .filter(due -> isNew(due, stamps.press(person, due.stamp())))
+                .filter(due -> due.by().equals(facts.unit().id()))
+                .map(Due::stamp)
+                .toList();
+    }
+
+    /** Presses what a crash kept from being pressed, and gives all stamps there are then, newest first. */
+    List<Stamp> pressMissing(PersonId person, Map<UnitId, Completion> completed, List<Stamp> pressed) {
+        if (completed.isEmpty()) {
+            return pressed;
+        }
+        var missing = Stream.concat(
+                        catalog.modules().stream().flatMap(module -> due(module, completed).stream()),
+                        catalog.trails().stream().flatMap(trail -> due(trail, completed).stream()))
+                .filter(due -> pressed.stream().noneMatch(due::isThis))
+                .map(due -> stamps.press(person, due.stamp()))
+                .toList();
+        if (missing.isEmpty()) {
+            return pressed;
+        }
+        var all = new ArrayList<>(pressed);
+        all.addAll(missing);
+        all.sort(StampDocuments.NEWEST_FIRST);
+        return List.copyOf(all);
+    }
+
+    /** The newest version that a unit was completed under counts: a new version alone earns nothing. */
+    private static Optional<Due> due(LearningModule module, Map<UnitId, Completion> completed) {
+        var last = last(module.units(), completed);
+        var version = module.units().stream()
+                .flatMap(unit -> Stream.ofNullable(completed.get(unit.id())))
+                .mapToInt(Completion::version)
+                .max();
+        return last.map(by -> new Due(
+                new Stamp(
+                        Stamp.Kind.MODULE,
+                        module.id().value(),
+                        version.orElse(module.version()),
+                        module.title(),
+                        module.stamp(),
+                        by.at()),
+                by.unit()));
+    }
+
+    /** Optional stops do not count. */
+    private Optional<Due> due(Trail trail, Map<UnitId, Completion> completed) {
+        var required = trail.stops().stream().filter(stop -> !stop.optional()).toList();
+        var units = required.stream()
+                .flatMap(stop -> catalog.findModule(stop.module()).stream())
+                .flatMap(module -> module.units().stream())
+                .toList();
+        return last(units, completed)
+                .map(by -> new Due(
+                        new Stamp(
+                                Stamp.Kind.TRAIL,
+                                trail.id().value(),
+                                ONLY_VERSION,
+                                trail.title(),
+                                trail.stamp(),
+                                by.at()),
+                        by.unit()));
+    }
+
+    /** The completion that came last, if all these units are complete. */
+    private static Optional<Completion> last(List<Unit> units, Map<UnitId, Completion> completed) {
+        var found = units.stream()
+                .map(unit -> completed.get(unit.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        return found.size() < units.size()
+                ? Optional.empty()
+                : found.stream()
+                        .max(Comparator.comparing(Completion::at)
+                                .thenComparing(completion -> completion.unit().value()));
+    }
+
+    private static boolean isNew(Due due, Stamp pressed) {
+        return pressed.at().equals(due.stamp().at());
+    }
+
+    /** A stamp that should be there, and the unit that earned it. */
+    private record Due(Stamp stamp, UnitId by) {
+
+        boolean isThis(Stamp other) {
+            return other.kind() == stamp.kind()
+                    && other.subject().equals(stamp.subject())
+                    && other.version() == stamp.version();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.michi.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.michi.catalog.Catalog;
+import dev.michi.learning.Learning;
+import dev.michi.people.AllowedTo;
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
+import dev.michi.shared.Slug;
+import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Words;
+
+@AllowedTo(Permission.LEARN)
+@Route("modules/:module")
+class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SignedIn signedIn;
+    private final Catalog catalog;
+    private final Learning learning;
+    private String title = "";
+
+    ModuleView(SignedIn signedIn, Catalog catalog, Learning learning) {
+        addClassName("module-view");
+        this.signedIn = signedIn;
+        this.catalog = catalog;
+        this.learning = learning;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var person = signedIn.require(Permission.LEARN);
+        var words = new Words(person.language(), person.zone(), this::getTranslation);
+        var module = event.getRouteParameters()
+                .get("module")
+                .filter(Slug::isValid)
+                .flatMap(slug -> catalog.findModule(new Slug(slug)))
+                .orElseThrow(NotFoundException::new);
+        title = words.in(module.title());
+        removeAll();
+        add(new Sheet(new ModulePage(catalog, module, learning.progress(person.id()), words).markup())
+                .withClass("plain"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("screen.title", title);
+    }
+}

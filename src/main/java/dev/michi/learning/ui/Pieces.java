@@ -1,0 +1,99 @@
+package dev.michi.learning.ui;
+
+import static dev.michi.uikit.Icons.icon;
+import static dev.michi.uikit.Markup.attr;
+import static dev.michi.uikit.Markup.cls;
+import static dev.michi.uikit.Markup.el;
+import static dev.michi.uikit.Markup.href;
+import static dev.michi.uikit.Markup.text;
+import static dev.michi.uikit.Markup.when;
+
+import dev.michi.catalog.Unit;
+import dev.michi.media.MediaFile;
+import dev.michi.uikit.Icons;
+import dev.michi.uikit.Markup;
+import dev.michi.uikit.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Parts that several of the learner's screens share. */
+final class Pieces {
+
+    private Pieces() {}
+
+    /** A section's head: the ink rule, a heading, and a link at its end. */
+    static Markup head(String heading, Markup besides) {
+        return el("div", cls("head"), el("h2", text(heading)), besides);
+    }
+
+    static Markup head(String heading, String count, Markup besides) {
+        return el("div", cls("head"), el("h2", text(heading), el("span", cls("count"), text(count))), besides);
+    }
+
+    static Markup link(String address, String label) {
+        return el("a", href(address), text(label));
+    }
+
+    /** The one next step of a screen. */
+    static Markup nextButton(String address, String label) {
+        return el("a", cls("btn btn--next"), href(address), text(label), icon("arrow"));
+    }
+
+    /** @param label what it measures, for those who do not see it */
+    static Markup progress(String label, int percent) {
+        return el(
+                "div",
+                cls("progress"),
+                attr("role", "progressbar"),
+                attr("aria-label", label),
+                attr("aria-valuenow", percent),
+                attr("aria-valuemin", 0),
+                attr("aria-valuemax", 100),
+                el("span", attr("style", "--v:" + percent + "%")));
+    }
+
+    static Markup waypointDone() {
+        return el("span", cls("waypoint waypoint--done"), icon("check"));
+    }
+
+    static Markup waypointHere(String label) {
+        return el("span", cls("waypoint waypoint--here"), text(label));
+    }
+
+    static Markup waypoint(String label) {
+        return el("span", cls("waypoint"), text(label));
+    }
+
+    /** {@code <li class="done|here|ahead">} content: the waypoint of a place in an order. */
+    static Markup waypoint(int number, boolean done, boolean here) {
+        return done ? waypointDone() : here ? waypointHere(number + "") : waypoint(number + "");
+    }
+
+    static Markup still(Optional<MediaFile> picture) {
+        return picture.map(file -> el(
+                        "img",
+                        cls("still"),
+                        attr("src", file.address()),
+                        attr("alt", ""),
+                        attr("width", 640),
+                        attr("height", 360)))
+                .orElseGet(() -> el("span", cls("still still--none")));
+    }
+
+    /** Minutes, clip, questions: what to expect of a unit. */
+    static List<Markup> expectations(Words words, Unit unit) {
+        return List.of(
+                when(!unit.clips().isEmpty(), () -> Icons.labelled("film", words.say("learning.unit.has-clip"))),
+                when(
+                        !unit.check().isEmpty(),
+                        () -> Icons.labelled(
+                                "question",
+                                words.count(
+                                        "learning.unit.questions",
+                                        unit.check().questions().size()))));
+    }
+
+    static int percent(int part, int whole) {
+        return whole == 0 ? 0 : Math.min(100, part * 100 / whole);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.michi.people;
+
+/** How adding a person ended. */
+public sealed interface Adding {
+
+    record Added(Person person) implements Adding {}
+
+    record SignInNameTaken() implements Adding {}
+
+    record EmailTaken() implements Adding {}
+}

@@ -1,0 +1,23 @@
+package dev.michi.people;
+
+import dev.michi.shared.LocalizedText;
+import org.springframework.data.annotation.Id;
+
+/** A team or a customer company as stored; each has a collection of its own. */
+record GroupDocument(@Id String id, int schemaVersion, String ja, String en) {
+
+    static final String TEAMS = "teams";
+    static final String CUSTOMERS = "customers";
+
+    static GroupDocument from(String id, LocalizedText name) {
+        return new GroupDocument(id, 1, name.ja(), name.en());
+    }
+
+    Team toTeam() {
+        return new Team(new TeamId(id), new LocalizedText(ja, en));
+    }
+
+    Customer toCustomer() {
+        return new Customer(new CustomerId(id), new LocalizedText(ja, en));
+    }
+}

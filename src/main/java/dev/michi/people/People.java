@@ -1,0 +1,155 @@
+package dev.michi.people;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/** Everybody who can sign in. Finding is open to the code of the house; listing and changing are checked here. */
+@Service
+public class People {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final PersonDocuments persons;
+    private final Organisation organisation;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+
+    People(PersonDocuments persons, Organisation organisation, SignedIn signedIn, ApplicationEventPublisher events) {
+        this.persons = persons;
+        this.organisation = organisation;
+        this.signedIn = signedIn;
+        this.events = events;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return persons.find(id);
+    }
+
+    /** @throws NoSuchElementException if there is no such person */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No person " + id));
+    }
+
+    /** @param typed the sign-in name or the e-mail address, in any case and width */
+    public Optional<Person> findBySignIn(String typed) {
+        var wanted = SignInName.normalize(typed);
+        return persons.findBy(wanted.contains("@") ? "email" : "signInName", wanted);
+    }
+
+    /** Everybody, by the reading of the name. For administrators. */
+    public List<Person> list() {
+        signedIn.require(Permission.ADMINISTER);
+        return persons.list(new Criteria());
+    }
+
+    /** The active persons whose manager this is. For that manager, and for administrators. */
+    public List<Person> reportsOf(PersonId manager) {
+        var asking = signedIn.get();
+        if (!asking.may(Permission.ADMINISTER)
+                && !(asking.may(Permission.LEAD) && asking.id().equals(manager))) {
+            throw new AccessDeniedException("Not the manager");
+        }
+        return persons.list(where("manager").is(manager.value()).and("active").is(true));
+    }
+
+    /** For administrators. The new person has no password yet: an invitation link lets them choose one. */
+    public Adding add(NewPerson person) {
+        signedIn.require(Permission.ADMINISTER);
+        if (!SignInName.isValid(person.signInName()) || !SignInName.isEmail(person.email())) {
+            throw new IllegalArgumentException("Not a sign-in name or not an e-mail address");
+        }
+        var added = person.as(newId());
+        if (persons.insert(added)) {
+            return new Adding.Added(added);
+        }
+        return persons.findBy("signInName", person.signInName()).isPresent()
+                ? new Adding.SignInNameTaken()
+                : new Adding.EmailTaken();
+    }
+
+    /** For the person alone, and for administrators. */
+    public Person updateProfile(PersonId id, Profile profile) {
+        if (!signedIn.get().id().equals(id)) {
+            signedIn.require(Permission.ADMINISTER);
+        }
+        var name = profile.name();
+        return changed(
+                id,
+                new Update()
+                        .set("familyJa", name.familyJa())
+                        .set("givenJa", name.givenJa())
+                        .set("familyEn", name.familyEn())
+                        .set("givenEn", name.givenEn())
+                        .set("reading", name.reading())
+                        .set("language", profile.language().tag())
+                        .set("zone", profile.zone().getId())
+                        .set("theme", profile.theme().name()));
+    }
+
+    /**
+     * For administrators. Takes effect with the person's next request.
+     *
+     * @throws IllegalArgumentException if administrators would lock themselves out
+     */
+    public Person updateStanding(PersonId id, Standing standing) {
+        var administrator = signedIn.require(Permission.ADMINISTER);
+        if (administrator.id().equals(id)
+                && !(standing.active() && standing.roles().contains(Role.ADMINISTRATOR))) {
+            throw new IllegalArgumentException("Administrators cannot take the role away from themselves");
+        }
+        return changed(
+                id,
+                new Update()
+                        .set(
+                                "roles",
+                                standing.roles().stream()
+                                        .map(Role::name)
+                                        .sorted()
+                                        .toList())
+                        .set("team", standing.team().map(TeamId::value).orElse(null))
+                        .set("manager", standing.manager().map(PersonId::value).orElse(null))
+                        .set("active", standing.active()));
+    }
+
+    /** True as long as there is nobody who could sign in. */
+    public boolean isNobodyThere() {
+        return persons.isEmpty();
+    }
+
+    /**
+     * Moves the first people in, without anybody being signed in. Does nothing if other people live here already; may be
+     * repeated, so that a crash half-way does no harm.
+     *
+     * @return whether these are the people now
+     */
+    public boolean moveIn(List<Person> first, List<Team> teams, List<Customer> customers) {
+        if (persons.areThereOthersThan(first.stream().map(Person::id).toList())) {
+            return false;
+        }
+        organisation.found(teams, customers);
+        first.forEach(persons::insert);
+        return true;
+    }
+
+    private Person changed(PersonId id, Update update) {
+        var person = persons.update(id, update).orElseThrow(() -> new NoSuchElementException("No person " + id));
+        events.publishEvent(new PersonChanged(id));
+        return person;
+    }
+
+    private static PersonId newId() {
+        var random = new byte[8];
+        RANDOM.nextBytes(random);
+        return new PersonId("p-" + HexFormat.of().formatHex(random));
+    }
+}

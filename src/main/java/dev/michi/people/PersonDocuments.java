@@ -1,0 +1,73 @@
+package dev.michi.people;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** The stored persons. */
+@Repository
+class PersonDocuments {
+
+    private final MongoOperations database;
+
+    PersonDocuments(MongoOperations database) {
+        this.database = database;
+    }
+
+    Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(database.findById(id.value(), PersonDocument.class))
+                .map(PersonDocument::toPerson);
+    }
+
+    Optional<Person> findBy(String field, String value) {
+        return Optional.ofNullable(database.findOne(query(where(field).is(value)), PersonDocument.class))
+                .map(PersonDocument::toPerson);
+    }
+
+    /** @param criteria empty for all */
+    List<Person> list(Criteria criteria) {
+        return database.find(query(criteria).with(Sort.by("reading", "_id")), PersonDocument.class).stream()
+                .map(PersonDocument::toPerson)
+                .toList();
+    }
+
+    boolean areThereOthersThan(Collection<PersonId> ids) {
+        return database.exists(
+                query(where("_id").nin(ids.stream().map(PersonId::value).toList())), PersonDocument.class);
+    }
+
+    boolean isEmpty() {
+        return !database.exists(new Query(), PersonDocument.class);
+    }
+
+    /** True if stored; false if the id, the sign-in name or the e-mail address is in use. */
+    boolean insert(Person person) {
+        try {
+            database.insert(PersonDocument.from(person));
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    /** Changes one person; empty if there is no such person. */
+    Optional<Person> update(PersonId id, Update update) {
+        return Optional.ofNullable(database.findAndModify(
+                        query(where("_id").is(id.value())),
+                        update.inc("version", 1).set("schemaVersion", PersonDocument.SCHEMA),
+                        FindAndModifyOptions.options().returnNew(true),
+                        PersonDocument.class))
+                .map(PersonDocument::toPerson);
+    }
+}

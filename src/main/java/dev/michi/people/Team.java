@@ -1,0 +1,6 @@
+package dev.michi.people;
+
+import dev.michi.shared.LocalizedText;
+
+/** A team of the company. */
+public record Team(TeamId id, LocalizedText name) {}

@@ -1,0 +1,100 @@
+package dev.michi.people.api;
+
+import dev.michi.people.People;
+import dev.michi.people.Permission;
+import dev.michi.people.signin.Credentials;
+import dev.michi.people.signin.PersonAuthentication;
+import dev.michi.people.signin.SessionCheck;
+import dev.michi.platform.CsrfCookie;
+import dev.michi.platform.Problems;
+import dev.michi.platform.RateLimit;
+import dev.michi.platform.SecurityHeaders;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may call the API: the owner of a token, or a session with a CSRF header; to make a token, a password will do. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    static final String TOKENS = "/api/v1/tokens";
+    private static final String OPEN_API = "/api/v1/openapi.json";
+
+    private final ApiRefusals refusals;
+    private final BearerTokens bearerTokens;
+    private final SessionCheck sessions;
+    private final RateLimit limit;
+
+    ApiSecurity(
+            ApiRefusals refusals,
+            ApiTokens tokens,
+            People people,
+            Credentials credentials,
+            Problems problems,
+            SecurityContextHolderStrategy context,
+            @Value("${michi.api.requests-per-minute:1200}") int requestsPerMinute) {
+        this.refusals = refusals;
+        this.bearerTokens = new BearerTokens(tokens, people, refusals, context);
+        this.sessions = new SessionCheck(people, credentials, context);
+        this.limit = new RateLimit(requestsPerMinute, request -> callerOf(request, context), problems);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain makingTokens(HttpSecurity http) throws Exception {
+        http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, TOKENS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(PersonAuthentication.WRITE));
+        return common(http).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        http.securityMatcher("/api/**", "/actuator/**").authorizeHttpRequests(requests -> requests.requestMatchers(
+                        HttpMethod.GET, OPEN_API, "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/prometheus")
+                .hasRole(Permission.ADMINISTER.name())
+                .requestMatchers(HttpMethod.GET)
+                .authenticated()
+                .requestMatchers(HttpMethod.HEAD)
+                .authenticated()
+                .anyRequest()
+                .hasAuthority(PersonAuthentication.WRITE));
+        return common(http).build();
+    }
+
+    private HttpSecurity common(HttpSecurity http) throws Exception {
+        return http.headers(SecurityHeaders::applyToApi)
+                .csrf(csrf -> {
+                    CsrfCookie.apply(csrf);
+                    csrf.ignoringRequestMatchers(BearerTokens::bringsCredentials);
+                })
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .exceptionHandling(
+                        each -> each.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterAfter(sessions, SecurityContextHolderFilter.class)
+                .addFilterBefore(bearerTokens, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(limit, AuthorizationFilter.class);
+    }
+
+    private static String callerOf(HttpServletRequest request, SecurityContextHolderStrategy context) {
+        return context.getContext().getAuthentication() instanceof PersonAuthentication person
+                ? person.token().orElse(person.getName())
+                : request.getRemoteAddr();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.michi.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** A value to take along: shown in full, copied with one click. */
+class CopyField extends Div {
+
+    CopyField(String label, String help, String value) {
+        addClassName("settings__copy");
+        var field = new TextField(label);
+        field.setValue(value);
+        field.setReadOnly(true);
+        field.setAutoselect(true);
+        field.setHelperText(help);
+        var copy = new Button(getTranslation("people.copy"), click -> {
+            getElement().executeJs("navigator.clipboard.writeText($0)", value);
+            Notification.show(getTranslation("people.copied"));
+        });
+        copy.addClassName("btn");
+        add(field, copy);
+    }
+}

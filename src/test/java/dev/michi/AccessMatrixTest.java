@@ -1,0 +1,185 @@
+package dev.michi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.michi.people.AllowedTo;
+import dev.michi.people.DemoTest;
+import dev.michi.people.People;
+import dev.michi.people.PersonId;
+import dev.michi.people.signin.Credentials;
+import dev.michi.people.signin.WithPersonContext;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every address of Michi and who may use it. An address that is missing here, or here without being there, fails: whoever
+ * adds one has to say for whom.
+ */
+@DemoTest
+class AccessMatrixTest {
+
+    /** Somebody of each role; the one called "publisher" in the table is an author, too. */
+    private static final Map<String, String> PERSONS = Map.of(
+            "learner", "learner",
+            "author", "abe-sakura",
+            "publisher", "author",
+            "manager", "manager",
+            "customer", "customer",
+            "admin", "admin");
+
+    private static final String INSIDE = "learner author publisher manager admin";
+    private static final String SIGNED_IN = INSIDE + " customer";
+    private static final String EVERYBODY = SIGNED_IN + " nobody";
+
+    /** Controllers. */
+    private static final Map<String, String> ENDPOINTS = table(
+            "GET /sign-in", EVERYBODY,
+            "GET /sign-in/help", EVERYBODY,
+            "GET /welcome/{link}", EVERYBODY,
+            "POST /welcome/{link}", EVERYBODY,
+            "GET /setup/{link}", EVERYBODY,
+            "POST /setup/{link}", EVERYBODY,
+            "GET /api/v1/me", SIGNED_IN,
+            "GET /api/v1/tokens", SIGNED_IN,
+            "POST /api/v1/tokens", SIGNED_IN,
+            "DELETE /api/v1/tokens/{id}", SIGNED_IN);
+
+    /** What no controller of ours serves. */
+    private static final Map<String, String> ELSEWHERE = table(
+            "GET /styles.css", EVERYBODY,
+            "GET /views/signin.css", EVERYBODY,
+            "GET /api/v1/openapi.json", EVERYBODY,
+            "GET /api/v1/unknown", SIGNED_IN,
+            "GET /actuator/health/readiness", EVERYBODY,
+            "GET /actuator/info", SIGNED_IN,
+            "GET /actuator/prometheus", "admin",
+            "GET /unknown", SIGNED_IN);
+
+    /** Vaadin views, by their route. */
+    private static final Map<String, String> VIEWS = table("me/settings", SIGNED_IN, "admin/people", "admin");
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping controllers;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Credentials credentials;
+
+    @Test
+    void everyEndpointIsInTheTable() {
+        var found = controllers.getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getValue().getBeanType().getName().startsWith("dev.michi."))
+                .flatMap(each -> addresses(each.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(new TreeSet<>(ENDPOINTS.keySet()));
+    }
+
+    @Test
+    void everyViewIsInTheTable() throws Exception {
+        assertThat(views().keySet()).isEqualTo(VIEWS.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyEndpointIsOpenToThoseInTheTableAlone() {
+        return Stream.concat(ENDPOINTS.entrySet().stream(), ELSEWHERE.entrySet().stream())
+                .flatMap(line -> Arrays.stream(EVERYBODY.split(" "))
+                        .map(who -> DynamicTest.dynamicTest(
+                                line.getKey() + " as " + who, () -> assertThat(isAllowed(line.getKey(), who))
+                                        .isEqualTo(contains(line.getValue(), who)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyViewIsOpenToThoseInTheTableAlone() throws Exception {
+        var views = views();
+        return VIEWS.entrySet().stream().flatMap(line -> Arrays.stream(EVERYBODY.split(" "))
+                .map(who -> DynamicTest.dynamicTest(line.getKey() + " as " + who, () -> assertThat(
+                                isAllowed(java.util.Objects.requireNonNull(views.get(line.getKey())), who))
+                        .isEqualTo(contains(line.getValue(), who)))));
+    }
+
+    private boolean isAllowed(String address, String who) throws Exception {
+        var parts = address.split(" ", 2);
+        var call = request(HttpMethod.valueOf(parts[0]), parts[1].replaceAll("\\{[^}]*}", "x"))
+                .accept("text/html", "application/json")
+                .contentType("application/json")
+                .content("{}")
+                .with(csrf());
+        if (!who.equals("nobody")) {
+            call.with(authentication(
+                    WithPersonContext.authentication(people, credentials, PERSONS.getOrDefault(who, who))));
+        }
+        var response = web.perform(call).andReturn().getResponse();
+        var isSentToSignIn = "/sign-in".equals(response.getRedirectedUrl());
+        return !isSentToSignIn && !Set.of(401, 403).contains(response.getStatus());
+    }
+
+    private boolean isAllowed(Class<?> view, String who) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return true;
+        }
+        var allowed = view.getAnnotation(AllowedTo.class);
+        return allowed != null
+                && !who.equals("nobody")
+                && Arrays.stream(allowed.value())
+                        .anyMatch(people.get(new PersonId(PERSONS.getOrDefault(who, who)))::may);
+    }
+
+    private static boolean contains(String line, String who) {
+        return List.of(line.split(" ")).contains(who);
+    }
+
+    private static Stream<String> addresses(RequestMappingInfo mapping) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> methods.isEmpty()
+                        ? Stream.of("ANY " + path)
+                        : methods.stream().map(method -> method + " " + path));
+    }
+
+    private static Map<String, Class<?>> views() throws ClassNotFoundException {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var views = new LinkedHashMap<String, Class<?>>();
+        for (var each : scanner.findCandidateComponents("dev.michi")) {
+            var view = Class.forName(each.getBeanClassName());
+            views.put(view.getAnnotation(Route.class).value(), view);
+        }
+        return views;
+    }
+
+    private static Map<String, String> table(String... lines) {
+        var table = new LinkedHashMap<String, String>();
+        for (var i = 0; i < lines.length; i += 2) {
+            table.put(lines[i], lines[i + 1]);
+        }
+        return table;
+    }
+}
