@@ -24,31 +24,31 @@ import org.springframework.stereotype.Service;
 @Service
 public class Media implements MediaIntake, ClipLengths {
 
+    private final MediaStore store;
     private final ClipDocuments clips;
     private final JobDocuments jobs;
     private final RenderWorker worker;
     private final ClipWatchers watchers;
     private final Narration narration;
-    private final MediaStore store;
     private final SignedIn signedIn;
     private final Clock clock;
     private final Map<ClipId, Double> lengths = new ConcurrentHashMap<>();
 
     Media(
+            MediaStore store,
             ClipDocuments clips,
             JobDocuments jobs,
             RenderWorker worker,
             ClipWatchers watchers,
             Narration narration,
-            MediaStore store,
             SignedIn signedIn,
             Clock clock) {
+        this.store = store;
         this.clips = clips;
         this.jobs = jobs;
         this.worker = worker;
         this.watchers = watchers;
         this.narration = narration;
-        this.store = store;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -82,11 +82,12 @@ public class Media implements MediaIntake, ClipLengths {
      */
     @Override
     public void submit(Storyboard storyboard) {
-        lengths.remove(storyboard.id());
         var fingerprint = StoryboardJson.fingerprint(storyboard, StoryboardRenderer.VERSION);
         var known = clips.find(storyboard.id());
         if (known.filter(clip -> clip.fingerprint().equals(fingerprint)).isEmpty()) {
-            clips.want(document(storyboard, fingerprint));
+            var document = document(storyboard, fingerprint);
+            clips.want(document);
+            lengths.put(storyboard.id(), document.seconds());
             jobs.supersede(storyboard.id(), fingerprint);
             worker.dropOutdated();
         }
@@ -113,6 +114,7 @@ public class Media implements MediaIntake, ClipLengths {
         return new ClipDocument(
                 storyboard.id().value(),
                 ClipDocument.SCHEMA_VERSION,
+                StoryboardRenderer.VERSION,
                 fingerprint,
                 StoryboardJson.write(storyboard),
                 storyboard.title(),
@@ -125,18 +127,24 @@ public class Media implements MediaIntake, ClipLengths {
 
     @Override
     public MediaFile store(Path file, String name, String type) {
-        return store.put(file, name);
+        return store.put(file, name, type);
     }
 
+    /** Asked with every second that is watched, so it is kept in memory. */
     @Override
-    public OptionalDouble seconds(ClipId clip) {
-        var known = lengths.get(clip);
+    public OptionalDouble seconds(ClipId id) {
+        var known = lengths.get(id);
         if (known != null) {
             return OptionalDouble.of(known);
         }
-        var found = clips.find(clip).map(ClipDocument::seconds);
-        found.ifPresent(seconds -> lengths.put(clip, seconds));
-        return found.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+        var clip = clips.find(id);
+        clip.ifPresent(each -> lengths.put(id, each.seconds()));
+        return clip.map(each -> OptionalDouble.of(each.seconds())).orElse(OptionalDouble.empty());
+    }
+
+    /** Has clips made anew that an older Michi has drawn; they stay playable meanwhile. */
+    void submitOutdated() {
+        clips.drawnBefore(StoryboardRenderer.VERSION).forEach(clip -> submit(StoryboardJson.read(clip.storyboard())));
     }
 
     /** Somebody has opened the clip and waits: it is made before the others. */

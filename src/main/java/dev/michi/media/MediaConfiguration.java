@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -27,15 +26,18 @@ import org.springframework.context.annotation.Configuration;
 class MediaConfiguration {
 
     @Bean
-    MediaStore mediaStore(MediaProperties properties, DataFolder data, Clock clock) {
-        var store = new MediaStore(properties.folder(data), clock);
+    MediaStore mediaStore(DataFolder data, Clock clock) {
+        var store = new MediaStore(data.media(), clock);
         store.sweepIncoming();
         return store;
     }
 
     @Bean
     FfmpegFinder ffmpegFinder(MediaProperties properties, DataFolder data) {
-        return new FfmpegFinder(properties.configuredFfmpeg(), FfmpegFinder.environmentPath(), properties.cache(data));
+        return new FfmpegFinder(
+                properties.configuredFfmpeg(),
+                FfmpegFinder.environmentPath(),
+                data.root().resolve("cache"));
     }
 
     @Bean
@@ -67,7 +69,6 @@ class MediaConfiguration {
             MediaStore store,
             ClipMaker maker,
             MediaProperties properties,
-            @Value("${michi.rehearsal:false}") boolean rehearsal,
             DataFolder data,
             ExecutorService clipExecutor,
             Clock clock,
@@ -77,8 +78,8 @@ class MediaConfiguration {
                 clips,
                 new RenditionStore(store, clock),
                 maker,
-                properties.work(data),
-                properties.rendering() && !rehearsal ? clipExecutor : task -> {},
+                data.root().resolve("work"),
+                properties.rendering() ? clipExecutor : task -> {},
                 clock,
                 events);
     }
