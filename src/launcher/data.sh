@@ -35,7 +35,7 @@ import_content() {
   check_data
   choose_demo
   portal_arguments
-  become_portal --server.port=0 "${ARGUMENTS[@]}" --server.address=127.0.0.1 \
+  become_portal --server.port=0 "${ARGUMENTS[@]}" \
     --michi.command=content-import --michi.command-argument="$FOLDER"
 }
 

@@ -76,7 +76,11 @@ portal_arguments() {
   ARGUMENTS=(--michi.data="$DATA" --michi.content="$ROOT/content" --michi.demo="$DEMO"
     --spring.main.banner-mode=off
     --logging.file.name="$DATA/logs/michi.log" --logging.threshold.console=ERROR)
-  [ "$DEMO" != true ] || ARGUMENTS+=(--server.address=127.0.0.1)
+  # An address that somebody chose is left to the portal, which refuses to show a demo to the world.
+  case "$DEMO ${EXTRA[*]+${EXTRA[*]}}" in
+    *--server.address=* | false*) ;;
+    *) ARGUMENTS+=(--server.address=127.0.0.1) ;;
+  esac
 }
 
 # Replaces the launcher by the portal. MICHI_JAVA_OPTIONS, such as -Xmx4g, come last and win.

@@ -157,6 +157,7 @@ test_options_after_two_dashes_reach_the_portal() {
   pretend_built
   try "$HOUSE/michi" run --port 23998 --data "$WORK/fresh4" -- --server.address=10.0.0.5
   says '--server.address=10.0.0.5'
+  case $OUT in *127.0.0.1*) fail 'one address only' ;; esac
 }
 test_a_changed_source_asks_for_a_build() {
   pretend_built

@@ -1,14 +1,11 @@
 package dev.michi.learning;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
 import dev.michi.media.ClipLengths;
 import dev.michi.people.PersonId;
+import dev.michi.platform.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -19,8 +16,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 
 /** Learning on a database of its own, with a clock that is set by hand and one clip of 100 seconds. */
 final class Portal implements AutoCloseable {
@@ -40,18 +39,15 @@ final class Portal implements AutoCloseable {
     final DemoFacts demo;
     private final AtomicInteger trips = new AtomicInteger();
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client;
+    private final MongoTemplate database;
 
     Portal(List<LearningModule> modules, Trail... trails) {
         this(modules, clip -> clip.equals(Lessons.CLIP) ? OptionalDouble.of(100) : OptionalDouble.empty(), trails);
     }
 
     private Portal(List<LearningModule> modules, ClipLengths lengths, Trail... trails) {
-        server.bind("127.0.0.1", 0);
-        client = MongoClients.create(
-                "mongodb://127.0.0.1:" + server.getLocalAddress().getPort());
-        var database = new MongoTemplate(client, "test");
+        database = TestDatabase.create();
+        createIndexes();
         var properties = Rules.DEFAULTS;
         catalog = Lessons.catalog(modules, List.of(trails));
         var counted = counted(database);
@@ -91,6 +87,14 @@ final class Portal implements AutoCloseable {
                 clock);
     }
 
+    private void createIndexes() {
+        new LearningConfiguration().learningNeeds().indexes().forEach(declared -> {
+            var index = new Index();
+            declared.fields().forEach(field -> index.on(field, Sort.Direction.ASC));
+            database.indexOps(declared.collection()).createIndex(index);
+        });
+    }
+
     /** Round trips to the database since this was asked last. */
     int trips() {
         return trips.getAndSet(0);
@@ -114,8 +118,7 @@ final class Portal implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
-        server.shutdownNow();
+        database.getDb().drop();
     }
 
     /** Stands still until it is moved on. */

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class SessionCheck extends OncePerRequestFilter {
 
-    private static final List<String> OPEN = List.of("/VAADIN/", "/views/", "/fonts/", "/icons/");
+    private static final List<String> OPEN = List.of("/VAADIN/", "/assets/", "/views/", "/fonts/", "/icons/");
 
     private final People people;
     private final Credentials credentials;

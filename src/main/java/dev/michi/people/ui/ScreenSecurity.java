@@ -34,6 +34,7 @@ class ScreenSecurity {
         "/components.css",
         "/views/**",
         "/fonts/**",
+        "/assets/**",
         "/icons/**",
         "/favicon.ico",
         "/robots.txt"

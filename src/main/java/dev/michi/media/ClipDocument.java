@@ -1,0 +1,127 @@
+package dev.michi.media;
+
+import dev.michi.media.Clip.Chapter;
+import dev.michi.media.Clip.Cue;
+import dev.michi.shared.Language;
+import dev.michi.shared.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A clip as it is wanted, and what has been made of it. Languages are tags.
+ *
+ * @param fingerprint of the storyboard, its pictures and the renderer
+ * @param storyboard as JSON: it is only ever read and written as a whole
+ * @param renditions what is played
+ * @param previous what was played before, for pages that are still open
+ */
+@Document("clips")
+record ClipDocument(
+        @Id String id,
+        int schemaVersion,
+        String fingerprint,
+        String storyboard,
+        LocalizedText title,
+        double seconds,
+        Map<String, Script> scripts,
+        @Nullable Map<String, Rendition> renditions,
+        @Nullable Map<String, Rendition> previous,
+        Instant changedAt) {
+
+    static final int SCHEMA_VERSION = 1;
+
+    record Script(List<Cue> cues, List<Chapter> chapters) {}
+
+    /** @param files by name, as in their addresses */
+    record Rendition(
+            String fingerprint,
+            LocalizedText title,
+            double seconds,
+            Script script,
+            List<RenditionFile> files,
+            Instant readyAt) {
+
+        Optional<MediaFile> file(String name) {
+            return files.stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .map(each -> new MediaFile(each.hash(), each.name(), MediaTypes.of(each.name()), each.bytes()));
+        }
+    }
+
+    /** @param height of the picture in pixels for videos, else 0 */
+    record RenditionFile(String name, String hash, long bytes, int height) {}
+
+    Optional<Rendition> rendition(Language language) {
+        return Optional.ofNullable(renditions).map(all -> all.get(language.tag()));
+    }
+
+    /** The rendition with this fingerprint: the one that is played, or the one before. */
+    Optional<Rendition> rendition(Language language, String wanted) {
+        return rendition(language)
+                .filter(each -> each.fingerprint().equals(wanted))
+                .or(() -> Optional.ofNullable(previous)
+                        .map(all -> all.get(language.tag()))
+                        .filter(each -> each.fingerprint().equals(wanted)));
+    }
+
+    Script script(Language language) {
+        return Objects.requireNonNull(scripts.get(language.tag()), "A clip has scripts in both languages");
+    }
+
+    Clip.Waiting waiting(Language language) {
+        var script = script(language);
+        return new Clip.Waiting(new ClipId(id), language, title, length(seconds), script.cues(), script.chapters());
+    }
+
+    Clip.Rendering rendering(Language language, int percent) {
+        var script = script(language);
+        return new Clip.Rendering(
+                new ClipId(id), language, title, length(seconds), script.cues(), script.chapters(), percent);
+    }
+
+    Clip.Failed failed(Language language, String reason) {
+        var script = script(language);
+        return new Clip.Failed(
+                new ClipId(id), language, title, length(seconds), script.cues(), script.chapters(), reason);
+    }
+
+    Clip.Ready ready(Language language, Rendition made) {
+        var folder = "/media/clips/" + id + "/" + language.tag() + "/" + made.fingerprint() + "/";
+        var sources = made.files().stream()
+                .filter(file -> file.height() > 0)
+                .sorted(Comparator.comparingInt(RenditionFile::height).reversed())
+                .map(file -> new Clip.Source(folder + file.name(), MediaTypes.of(file.name()), file.height()))
+                .toList();
+        var captions = List.of(language, language.other()).stream()
+                .filter(each -> made.file(captionsName(each)).isPresent())
+                .map(each -> new Clip.Captions(each, folder + captionsName(each)))
+                .toList();
+        return new Clip.Ready(
+                new ClipId(id),
+                language,
+                made.title(),
+                length(made.seconds()),
+                made.script().cues(),
+                made.script().chapters(),
+                sources,
+                captions,
+                folder + "poster.jpg");
+    }
+
+    static String captionsName(Language language) {
+        return "captions." + language.tag() + ".vtt";
+    }
+
+    private static Duration length(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+}

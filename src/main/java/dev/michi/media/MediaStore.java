@@ -1,0 +1,232 @@
+package dev.michi.media;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Files in a folder, each under the SHA-256 of its content: a file that is there is whole, and the same content is
+ * stored once. What {@code put} has answered survives a power cut.
+ */
+public class MediaStore {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9.-]+");
+    private static final int LONGEST_NAME = 80;
+
+    private final Path files;
+    private final Path incoming;
+    private final Clock clock;
+
+    /** @param folder created when missing; nobody else writes into it */
+    public MediaStore(Path folder, Clock clock) {
+        this.files = folder.resolve("files");
+        this.incoming = folder.resolve("incoming");
+        this.clock = clock;
+        try {
+            Files.createDirectories(files);
+            Files.createDirectories(incoming);
+        } catch (IOException e) {
+            throw new MediaException("The folder of media files cannot be created", e);
+        }
+    }
+
+    /** Stores a stream, which stays open. The name only serves addresses and downloads: it is made safe. */
+    public MediaFile put(InputStream content, String name) {
+        var safe = safeName(name);
+        var temporary = incoming.resolve(UUID.randomUUID().toString());
+        try {
+            var digest = sha256();
+            try (var out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
+                content.transferTo(out);
+            }
+            var hash = HexFormat.of().formatHex(digest.digest());
+            var bytes = Files.size(temporary);
+            keep(temporary, hash);
+            return new MediaFile(hash, safe, MediaTypes.of(safe), bytes);
+        } catch (IOException e) {
+            throw new MediaException("Cannot store " + safe, e);
+        } finally {
+            deleteQuietly(temporary);
+        }
+    }
+
+    /** Stores a copy of a file. */
+    public MediaFile put(Path file, String name) {
+        try (var in = Files.newInputStream(file)) {
+            return put(in, name);
+        } catch (IOException e) {
+            throw new MediaException("Cannot read " + safeName(name), e);
+        }
+    }
+
+    public Optional<Path> find(String hash) {
+        return Optional.of(path(hash)).filter(Files::isRegularFile);
+    }
+
+    /** @throws MediaException if there is no such file */
+    public Path get(String hash) {
+        return find(hash).orElseThrow(() -> missing(hash));
+    }
+
+    /** @throws MediaException if there is no such file */
+    public InputStream open(String hash) {
+        try {
+            return Files.newInputStream(path(hash));
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw new MediaException("No media file " + hash, e);
+        } catch (IOException e) {
+            throw new MediaException("Cannot open media file " + hash, e);
+        }
+    }
+
+    /** @throws MediaException if there is no such file */
+    public long bytes(String hash) {
+        try {
+            return Files.size(path(hash));
+        } catch (IOException e) {
+            throw new MediaException("No media file " + hash, e);
+        }
+    }
+
+    /**
+     * Deletes files that nothing refers to. Young ones stay: somebody may have stored them and not referred to them yet.
+     *
+     * @param referenced answers for a hash
+     * @return how many were deleted
+     */
+    public int deleteUnreferenced(Predicate<String> referenced, Duration minimumAge) {
+        var deleted = 0;
+        try (var all = Files.walk(files)) {
+            for (var file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                if (isOlder(file, minimumAge)
+                        && !referenced.test(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                    deleted++;
+                }
+            }
+        } catch (IOException e) {
+            throw new MediaException("Cannot sweep the media files", e);
+        }
+        return deleted;
+    }
+
+    /** Deletes what a crash left half-written. Called at start, before anybody stores. */
+    public int sweepIncoming() {
+        var swept = 0;
+        try (var left = Files.list(incoming)) {
+            for (var file : (Iterable<Path>) left::iterator) {
+                Files.deleteIfExists(file);
+                swept++;
+            }
+        } catch (IOException e) {
+            throw new MediaException("Cannot sweep half-written media files", e);
+        }
+        return swept;
+    }
+
+    /** Lower case, letters, digits, dot and hyphen; never empty, never hidden, its ending kept. */
+    public static String safeName(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var base = plain.substring(plain.lastIndexOf('/') + 1);
+        var safe = UNSAFE.matcher(base).replaceAll("-").replaceAll("\\.{2,}", ".");
+        var trimmed = safe.replaceAll("^[.-]+", "").replaceAll("-+(?=\\.)", "");
+        if (trimmed.length() > LONGEST_NAME) {
+            trimmed = trimmed.substring(trimmed.length() - LONGEST_NAME).replaceAll("^[.-]+", "");
+        }
+        if (trimmed.isEmpty()) {
+            return "file";
+        }
+        return safe.startsWith("-.") || safe.startsWith(".") ? "file." + trimmed : trimmed;
+    }
+
+    private void keep(Path temporary, String hash) throws IOException {
+        var folder = folder(hash);
+        var target = path(hash);
+        if (Files.exists(target)) {
+            // Stored again: as young as a new one, so that no sweep takes it before it is referred to.
+            Files.setLastModifiedTime(target, java.nio.file.attribute.FileTime.from(clock.instant()));
+            return;
+        }
+        sync(temporary, StandardOpenOption.WRITE);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            syncFolder(files);
+        }
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException("The folder of media files has to be on one file system", e);
+        }
+        syncFolder(folder);
+    }
+
+    private boolean isOlder(Path file, Duration age) throws IOException {
+        return Files.getLastModifiedTime(file)
+                .toInstant()
+                .isBefore(clock.instant().minus(age));
+    }
+
+    private Path path(String hash) {
+        if (!HASH.matcher(hash).matches()) {
+            throw new IllegalArgumentException("Not a hash: " + hash);
+        }
+        return folder(hash).resolve(hash);
+    }
+
+    private Path folder(String hash) {
+        return files.resolve(hash.substring(0, 2));
+    }
+
+    private static MediaException missing(String hash) {
+        return new MediaException("No media file " + hash);
+    }
+
+    private static void sync(Path path, StandardOpenOption mode) throws IOException {
+        try (var channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
+    }
+
+    /** Makes a new name durable. Windows cannot open folders, and does not need it. */
+    private static void syncFolder(Path folder) throws IOException {
+        if (!System.getProperty("os.name", "").startsWith("Windows")) {
+            sync(folder, StandardOpenOption.READ);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Swept at the next start.
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

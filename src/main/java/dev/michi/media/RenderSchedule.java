@@ -1,0 +1,51 @@
+package dev.michi.media;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Keeps the worker going: at start, at intervals, and to an orderly end. */
+@Component
+class RenderSchedule {
+
+    private final RenderWorker worker;
+    private final boolean rendering;
+    private volatile boolean ready;
+
+    RenderSchedule(RenderWorker worker, MediaProperties properties) {
+        this.worker = worker;
+        this.rendering = properties.rendering();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (rendering) {
+            worker.tidy();
+            ready = true;
+            worker.wake();
+        }
+    }
+
+    /** Finds jobs whose pause is over, or whose worker has died. */
+    @Scheduled(fixedDelay = 5_000)
+    void look() {
+        if (ready) {
+            worker.wake();
+        }
+    }
+
+    @Scheduled(fixedDelay = 2_000)
+    void beat() {
+        if (ready) {
+            worker.heartbeat();
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        ready = false;
+        worker.stop();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.michi.media.delivery;
+
+import dev.michi.media.ClipId;
+import dev.michi.media.Media;
+import dev.michi.media.MediaFile;
+import dev.michi.media.MediaStore;
+import dev.michi.media.MediaTypes;
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
+import dev.michi.shared.Language;
+import dev.michi.shared.Slug;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Pictures, downloads and clips for whoever may learn. */
+@RestController
+class MediaFiles {
+
+    private static final String HASH = "[0-9a-f]{64}";
+
+    private final MediaStore store;
+    private final Media media;
+    private final SignedIn signedIn;
+
+    MediaFiles(MediaStore store, Media media, SignedIn signedIn) {
+        this.store = store;
+        this.media = media;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/media/files/{hash:" + HASH + "}/{name:[a-z0-9.-]+}")
+    ResponseEntity<Resource> file(@PathVariable String hash, @PathVariable String name) {
+        signedIn.require(Permission.LEARN);
+        var file = store.find(hash).map(path -> new MediaFile(hash, name, MediaTypes.of(name), store.bytes(hash)));
+        return answer(file);
+    }
+
+    @GetMapping("/media/clips/{id}/{language:ja|en}/{fingerprint:[0-9a-f]+}/{name:[a-z0-9.]+}")
+    ResponseEntity<Resource> clip(
+            @PathVariable String id,
+            @PathVariable String language,
+            @PathVariable String fingerprint,
+            @PathVariable String name) {
+        signedIn.require(Permission.LEARN);
+        return answer(
+                Slug.isValid(id)
+                        ? media.findFile(new ClipId(id), Language.ofTag(language), fingerprint, name)
+                        : Optional.empty());
+    }
+
+    private ResponseEntity<Resource> answer(Optional<MediaFile> file) {
+        return file.flatMap(each -> store.find(each.hash()).map(path -> FileResponse.of(each, path)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.michi.media.drawing;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** Reads SVG, PNG and JPEG pictures and fills a rectangle with them, cropping what stands over, never distorting. */
+final class Pictures {
+
+    private static final long LARGEST = 40_000_000;
+
+    private Pictures() {}
+
+    static BufferedImage fill(Path file, String type, int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        try {
+            Canvas.sharpen(g);
+            g.setColor(Palette.PAPER);
+            g.fillRect(0, 0, width, height);
+            if (type.equals("image/svg+xml")) {
+                vector(g, file, width, height);
+            } else {
+                pixels(g, file, width, height);
+            }
+        } finally {
+            g.dispose();
+        }
+        return image;
+    }
+
+    private static void vector(Graphics2D g, Path file, int width, int height) throws IOException {
+        SVGDocument document;
+        try (var in = Files.newInputStream(file)) {
+            // Nothing outside the picture is loaded: no addresses, no neighbouring files.
+            var context = LoaderContext.builder()
+                    .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                    .build();
+            document = new SVGLoader().load(in, URI.create("picture:svg"), context);
+        }
+        if (document == null) {
+            throw new IOException("Not an SVG picture");
+        }
+        var size = document.size();
+        var scale = Math.max(width / size.width, height / size.height);
+        var w = size.width * scale;
+        var h = size.height * scale;
+        document.render((java.awt.Component) null, g, new ViewBox((width - w) / 2, (height - h) / 2, w, h));
+    }
+
+    private static void pixels(Graphics2D g, Path file, int width, int height) throws IOException {
+        var source = read(file);
+        var scale = Math.max(width / (double) source.getWidth(), height / (double) source.getHeight());
+        var w = (int) Math.ceil(source.getWidth() * scale);
+        var h = (int) Math.ceil(source.getHeight() * scale);
+        g.drawImage(source, (width - w) / 2, (height - h) / 2, w, h, null);
+    }
+
+    /** Looks at the size before it decodes, so that a small file cannot ask for gigabytes. */
+    private static BufferedImage read(Path file) throws IOException {
+        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException("Not a picture that can be read");
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > LARGEST) {
+                    throw new IOException("A picture of more than 40 megapixels");
+                }
+                return reader.read(0);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.michi.media.ffmpeg;
+
+import java.nio.file.Path;
+
+/**
+ * A pair of programs that has been tried and works.
+ *
+ * @param ffmpeg starts ffmpeg with low priority; it ends with the thread that started it, where the system can do that
+ * @param ffprobe starts ffprobe
+ * @param version as the program says it, {@code 8.0.1}
+ * @param origin where it was found, for the log
+ */
+public record Ffmpeg(Path ffmpeg, Path ffprobe, String version, String origin) {}

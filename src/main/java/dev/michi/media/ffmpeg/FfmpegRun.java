@@ -1,0 +1,137 @@
+package dev.michi.media.ffmpeg;
+
+import com.github.kokorin.jaffree.LogLevel;
+import com.github.kokorin.jaffree.ffmpeg.FFmpeg;
+import com.github.kokorin.jaffree.process.JaffreeAbnormalExitException;
+import com.github.kokorin.jaffree.process.Stopper;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one ffmpeg command, in a folder of its own, on the calling thread. Call it on a platform thread: where the system
+ * can, ffmpeg is told to die with the thread that started it.
+ */
+public final class FfmpegRun {
+
+    private static final int GRACE_MILLIS = 2500;
+
+    private final Ffmpeg programs;
+    private final Path folder;
+
+    /** @param folder where a note about the running process is left, for {@link Orphans} */
+    public FfmpegRun(Ffmpeg programs, Path folder) {
+        this.programs = programs;
+        this.folder = folder;
+    }
+
+    /**
+     * @param command adds inputs, filters and outputs
+     * @param seconds gets the seconds written so far, never falling
+     * @throws Cancelled if it was ended on purpose
+     * @throws FfmpegFailed if ffmpeg ended with an error
+     */
+    public void run(Consumer<FFmpeg> command, DoubleConsumer seconds, Cancellation cancellation) {
+        cancellation.check();
+        var stopper = new SignalStopper(folder);
+        Runnable stop = stopper::forceStop;
+        var ffmpeg = new FFmpeg(programs.ffmpeg()) {
+            @Override
+            protected Stopper createStopper() {
+                return stopper;
+            }
+        };
+        ffmpeg.setLogLevel(LogLevel.WARNING).setOverwriteOutput(true);
+        command.accept(ffmpeg);
+        report(ffmpeg, seconds);
+        cancellation.onCancel(stop);
+        try {
+            ffmpeg.execute();
+        } catch (RuntimeException e) {
+            cancellation.check();
+            throw new FfmpegFailed(lastWords(e), e);
+        } finally {
+            cancellation.forget(stop);
+            stopper.forget();
+        }
+        // A stopped ffmpeg may end as if all were well, with half a file.
+        cancellation.check();
+    }
+
+    private static void report(FFmpeg ffmpeg, DoubleConsumer seconds) {
+        var furthest = new double[1];
+        ffmpeg.setProgressListener(progress -> {
+            var micros = progress.getTimeMicros();
+            if (micros != null && micros / 1e6 > furthest[0]) {
+                furthest[0] = micros / 1e6;
+                seconds.accept(furthest[0]);
+            }
+        });
+    }
+
+    private static String lastWords(RuntimeException e) {
+        if (e instanceof JaffreeAbnormalExitException exit) {
+            var messages = exit.getProcessErrorLogMessages();
+            if (messages != null && !messages.isEmpty()) {
+                return messages.getLast().message.replaceAll("/\\S+/", "…/");
+            }
+        }
+        return "ffmpeg failed";
+    }
+
+    /** Jaffree's own ways to stop leave a hung ffmpeg alone: SIGTERM, a short wait, SIGKILL. */
+    private static final class SignalStopper implements Stopper {
+
+        private final Path folder;
+        private volatile @Nullable Process process;
+        private volatile boolean stopped;
+
+        SignalStopper(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public void setProcess(Process started) {
+            process = started;
+            Orphans.note(folder, started.toHandle());
+            if (stopped) {
+                forceStop();
+            }
+        }
+
+        @Override
+        public void graceStop() {
+            forceStop();
+        }
+
+        @Override
+        public void forceStop() {
+            stopped = true;
+            var running = process;
+            if (running == null) {
+                return;
+            }
+            running.destroy();
+            var killer = Thread.ofVirtual().unstarted(() -> {
+                try {
+                    if (!running.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+                        running.destroyForcibly();
+                    }
+                } catch (InterruptedException e) {
+                    running.destroyForcibly();
+                }
+            });
+            killer.start();
+        }
+
+        void forget() {
+            var running = process;
+            if (running != null && running.isAlive()) {
+                running.destroyForcibly();
+            }
+            Orphans.forget(folder);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where lines break, and in which typefaces they are drawn. */
+@NullMarked
+package dev.michi.media.typesetting;
+
+import org.jspecify.annotations.NullMarked;
