@@ -2,7 +2,6 @@
 # Backups and content packs. The work is done in Java: here only folders are named.
 
 tool() {
-  use_utf8
   "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr \
     -cp "$APP/michi.jar" "$@"
 }

@@ -42,7 +42,6 @@ cmd_bench() {
   need_node
   in_maven -Pbench -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile="$ROOT/target/bench-classpath" ||
     die no-benchmarks
-  use_utf8
   cd "$ROOT"
   exec "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" "-Dmichi.bench.app=$APP" "-Dmichi.bench.root=$ROOT" \
     -cp "target/test-classes:target/classes:$(cat target/bench-classpath)" dev.michi.bench.Bench "$@"
