@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A clip as it is wanted, and what has been made of it. Languages are tags.
  *
+ * @param renderer version of the renderer that was asked
  * @param fingerprint of the storyboard, its pictures and the renderer
  * @param storyboard as JSON: it is only ever read and written as a whole
  * @param renditions what is played
@@ -27,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 record ClipDocument(
         @Id String id,
         int schemaVersion,
+        int renderer,
         String fingerprint,
         String storyboard,
         LocalizedText title,

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.michi.media.ClipDocument.Rendition;
 import dev.michi.shared.Language;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -24,10 +25,16 @@ class ClipDocuments {
         return Optional.ofNullable(database.findById(id.value(), ClipDocument.class));
     }
 
+    /** Clips that were asked of an older renderer. */
+    List<ClipDocument> drawnBefore(int renderer) {
+        return database.find(query(where("renderer").lt(renderer)), ClipDocument.class);
+    }
+
     /** Writes what is wanted; what has been made stays. */
     void want(ClipDocument clip) {
         var update = new Update()
                 .setOnInsert("schemaVersion", clip.schemaVersion())
+                .set("renderer", clip.renderer())
                 .set("fingerprint", clip.fingerprint())
                 .set("storyboard", clip.storyboard())
                 .set("title", clip.title())

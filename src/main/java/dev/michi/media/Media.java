@@ -7,9 +7,13 @@ import dev.michi.media.timeline.Timeline;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Language;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +22,9 @@ import org.springframework.stereotype.Service;
 
 /** Clips: asked for by storyboard, made in the background, found by id and language. */
 @Service
-public class Media {
+public class Media implements MediaIntake, ClipLengths {
 
+    private final MediaStore store;
     private final ClipDocuments clips;
     private final JobDocuments jobs;
     private final RenderWorker worker;
@@ -27,8 +32,10 @@ public class Media {
     private final Narration narration;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final Map<ClipId, Double> lengths = new ConcurrentHashMap<>();
 
     Media(
+            MediaStore store,
             ClipDocuments clips,
             JobDocuments jobs,
             RenderWorker worker,
@@ -36,6 +43,7 @@ public class Media {
             Narration narration,
             SignedIn signedIn,
             Clock clock) {
+        this.store = store;
         this.clips = clips;
         this.jobs = jobs;
         this.worker = worker;
@@ -72,11 +80,14 @@ public class Media {
      *
      * @throws IllegalArgumentException if it has no scenes
      */
+    @Override
     public void submit(Storyboard storyboard) {
         var fingerprint = StoryboardJson.fingerprint(storyboard, StoryboardRenderer.VERSION);
         var known = clips.find(storyboard.id());
         if (known.filter(clip -> clip.fingerprint().equals(fingerprint)).isEmpty()) {
-            clips.want(document(storyboard, fingerprint));
+            var document = document(storyboard, fingerprint);
+            clips.want(document);
+            lengths.put(storyboard.id(), document.seconds());
             jobs.supersede(storyboard.id(), fingerprint);
             worker.dropOutdated();
         }
@@ -103,6 +114,7 @@ public class Media {
         return new ClipDocument(
                 storyboard.id().value(),
                 ClipDocument.SCHEMA_VERSION,
+                StoryboardRenderer.VERSION,
                 fingerprint,
                 StoryboardJson.write(storyboard),
                 storyboard.title(),
@@ -111,6 +123,28 @@ public class Media {
                 null,
                 null,
                 clock.instant());
+    }
+
+    @Override
+    public MediaFile store(Path file, String name, String type) {
+        return store.put(file, name, type);
+    }
+
+    /** Asked with every second that is watched, so it is kept in memory. */
+    @Override
+    public OptionalDouble seconds(ClipId id) {
+        var known = lengths.get(id);
+        if (known != null) {
+            return OptionalDouble.of(known);
+        }
+        var clip = clips.find(id);
+        clip.ifPresent(each -> lengths.put(id, each.seconds()));
+        return clip.map(each -> OptionalDouble.of(each.seconds())).orElse(OptionalDouble.empty());
+    }
+
+    /** Has clips made anew that an older Michi has drawn; they stay playable meanwhile. */
+    void submitOutdated() {
+        clips.drawnBefore(StoryboardRenderer.VERSION).forEach(clip -> submit(StoryboardJson.read(clip.storyboard())));
     }
 
     /** Somebody has opened the clip and waits: it is made before the others. */

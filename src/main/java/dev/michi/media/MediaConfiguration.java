@@ -8,6 +8,7 @@ import dev.michi.media.timeline.Narration;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
 import dev.michi.media.typesetting.Typefaces;
+import dev.michi.platform.DataFolder;
 import dev.michi.platform.DatabaseNeeds;
 import dev.michi.platform.IndexDeclaration;
 import java.time.Clock;
@@ -25,15 +26,18 @@ import org.springframework.context.annotation.Configuration;
 class MediaConfiguration {
 
     @Bean
-    MediaStore mediaStore(MediaProperties properties, Clock clock) {
-        var store = new MediaStore(properties.folder(), clock);
+    MediaStore mediaStore(DataFolder data, Clock clock) {
+        var store = new MediaStore(data.media(), clock);
         store.sweepIncoming();
         return store;
     }
 
     @Bean
-    FfmpegFinder ffmpegFinder(MediaProperties properties) {
-        return new FfmpegFinder(properties.configuredFfmpeg(), FfmpegFinder.environmentPath(), properties.cache());
+    FfmpegFinder ffmpegFinder(MediaProperties properties, DataFolder data) {
+        return new FfmpegFinder(
+                properties.configuredFfmpeg(),
+                FfmpegFinder.environmentPath(),
+                data.root().resolve("cache"));
     }
 
     @Bean
@@ -65,6 +69,7 @@ class MediaConfiguration {
             MediaStore store,
             ClipMaker maker,
             MediaProperties properties,
+            DataFolder data,
             ExecutorService clipExecutor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -73,7 +78,7 @@ class MediaConfiguration {
                 clips,
                 new RenditionStore(store, clock),
                 maker,
-                properties.work(),
+                data.root().resolve("work"),
                 properties.rendering() ? clipExecutor : task -> {},
                 clock,
                 events);

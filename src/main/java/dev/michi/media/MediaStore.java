@@ -70,6 +70,12 @@ public class MediaStore {
         }
     }
 
+    /** Stores a copy of a file. @param type media type, already checked against the content */
+    public MediaFile put(Path file, String name, String type) {
+        var stored = put(file, name);
+        return new MediaFile(stored.hash(), stored.name(), type, stored.bytes());
+    }
+
     /** Stores a copy of a file. */
     public MediaFile put(Path file, String name) {
         try (var in = Files.newInputStream(file)) {
@@ -187,7 +193,7 @@ public class MediaStore {
     }
 
     private Path path(String hash) {
-        if (!HASH.matcher(hash).matches()) {
+        if (!isHash(hash)) {
             throw new IllegalArgumentException("Not a hash: " + hash);
         }
         return folder(hash).resolve(hash);
@@ -195,6 +201,11 @@ public class MediaStore {
 
     private Path folder(String hash) {
         return files.resolve(hash.substring(0, 2));
+    }
+
+    /** Whether it looks like an address of content. */
+    public static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
     }
 
     private static MediaException missing(String hash) {

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 class RenderSchedule {
 
     private final RenderWorker worker;
+    private final Media media;
     private final boolean rendering;
     private volatile boolean ready;
 
-    RenderSchedule(RenderWorker worker, MediaProperties properties) {
+    RenderSchedule(RenderWorker worker, Media media, MediaProperties properties) {
         this.worker = worker;
+        this.media = media;
         this.rendering = properties.rendering();
     }
 
@@ -24,6 +26,7 @@ class RenderSchedule {
         if (rendering) {
             worker.tidy();
             ready = true;
+            media.submitOutdated();
             worker.wake();
         }
     }

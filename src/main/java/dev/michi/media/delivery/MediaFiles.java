@@ -10,6 +10,7 @@ import dev.michi.people.SignedIn;
 import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,8 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class MediaFiles {
 
-    private static final String HASH = "[0-9a-f]{64}";
-
     private final MediaStore store;
     private final Media media;
     private final SignedIn signedIn;
@@ -34,24 +33,27 @@ class MediaFiles {
         this.signedIn = signedIn;
     }
 
-    @GetMapping("/media/files/{hash:" + HASH + "}/{name:[a-z0-9.-]+}")
+    @GetMapping("/media/files/{hash}/{name}")
     ResponseEntity<Resource> file(@PathVariable String hash, @PathVariable String name) {
         signedIn.require(Permission.LEARN);
-        var file = store.find(hash).map(path -> new MediaFile(hash, name, MediaTypes.of(name), store.bytes(hash)));
+        var file = MediaStore.isHash(hash) && MediaStore.safeName(name).equals(name)
+                ? store.find(hash).map(path -> new MediaFile(hash, name, MediaTypes.of(name), store.bytes(hash)))
+                : Optional.<MediaFile>empty();
         return answer(file);
     }
 
-    @GetMapping("/media/clips/{id}/{language:ja|en}/{fingerprint:[0-9a-f]+}/{name:[a-z0-9.]+}")
+    @GetMapping("/media/clips/{id}/{language}/{fingerprint}/{name}")
     ResponseEntity<Resource> clip(
             @PathVariable String id,
             @PathVariable String language,
             @PathVariable String fingerprint,
             @PathVariable String name) {
         signedIn.require(Permission.LEARN);
-        return answer(
-                Slug.isValid(id)
-                        ? media.findFile(new ClipId(id), Language.ofTag(language), fingerprint, name)
-                        : Optional.empty());
+        var spoken = Stream.of(Language.values())
+                .filter(each -> each.tag().equals(language))
+                .findFirst();
+        return answer(spoken.filter(each -> Slug.isValid(id))
+                .flatMap(each -> media.findFile(new ClipId(id), each, fingerprint, name)));
     }
 
     private ResponseEntity<Resource> answer(Optional<MediaFile> file) {

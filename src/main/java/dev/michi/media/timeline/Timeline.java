@@ -70,7 +70,7 @@ public record Timeline(List<Span> spans) {
     }
 
     private static long spokenCharacters(String text) {
-        return text.codePoints().filter(Character::isLetterOrDigit).count();
+        return text.codePoints().filter(each -> !Character.isWhitespace(each)).count();
     }
 
     private static long words(String text) {
