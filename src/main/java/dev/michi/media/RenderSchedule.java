@@ -1,5 +1,7 @@
 package dev.michi.media;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -10,14 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RenderSchedule {
 
+    private static final int PATIENCE_SECONDS = 4;
+
     private final RenderWorker worker;
     private final Media media;
+    private final ExecutorService executor;
     private final boolean rendering;
     private volatile boolean ready;
 
-    RenderSchedule(RenderWorker worker, Media media, MediaProperties properties) {
+    RenderSchedule(RenderWorker worker, Media media, ExecutorService clipExecutor, MediaProperties properties) {
         this.worker = worker;
         this.media = media;
+        this.executor = clipExecutor;
         this.rendering = properties.rendering();
     }
 
@@ -47,8 +53,11 @@ class RenderSchedule {
     }
 
     @EventListener(ContextClosedEvent.class)
-    void stop() {
+    void stop() throws InterruptedException {
         ready = false;
         worker.stop();
+        executor.shutdown();
+        // The job is given back while there still is a database.
+        executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }
