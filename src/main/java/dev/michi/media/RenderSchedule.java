@@ -1,5 +1,6 @@
 package dev.michi.media;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the worker going: at start, at intervals, and to an orderly end. */
 @Component
-class RenderSchedule {
+class RenderSchedule implements SmartInitializingSingleton {
 
     private final RenderWorker worker;
     private final Media media;
@@ -21,10 +22,17 @@ class RenderSchedule {
         this.rendering = properties.rendering();
     }
 
+    /** Before anything can ask for a clip: what runs now was left by an earlier Michi. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (rendering) {
+            worker.tidy();
+        }
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (rendering) {
-            worker.tidy();
             ready = true;
             media.submitOutdated();
             worker.wake();
