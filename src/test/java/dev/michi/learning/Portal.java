@@ -1,14 +1,11 @@
 package dev.michi.learning;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
 import dev.michi.media.ClipLengths;
 import dev.michi.people.PersonId;
+import dev.michi.platform.TestDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,18 +31,14 @@ final class Portal implements AutoCloseable {
     final DraftDocuments drafts;
     final Learning learning;
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client;
+    private final MongoTemplate database;
 
     Portal(List<LearningModule> modules, Trail... trails) {
         this(modules, clip -> clip.equals(Lessons.CLIP) ? OptionalDouble.of(100) : OptionalDouble.empty(), trails);
     }
 
     private Portal(List<LearningModule> modules, ClipLengths lengths, Trail... trails) {
-        server.bind("127.0.0.1", 0);
-        client = MongoClients.create(
-                "mongodb://127.0.0.1:" + server.getLocalAddress().getPort());
-        var database = new MongoTemplate(client, "test");
+        database = TestDatabase.create();
         var properties = Rules.DEFAULTS;
         catalog = Lessons.catalog(modules, List.of(trails));
         attempts = new AttemptDocuments(database);
@@ -89,8 +82,7 @@ final class Portal implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
-        server.shutdownNow();
+        database.getDb().drop();
     }
 
     /** Stands still until it is moved on. */

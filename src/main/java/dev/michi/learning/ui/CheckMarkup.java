@@ -288,7 +288,7 @@ final class CheckMarkup {
                                         "p",
                                         cls(remark.right() ? "question__why question__why--right" : "question__why"),
                                         lead(remark.right()),
-                                        text(words.in(remark.why()))))
+                                        text(whole(remark))))
                                 .orElse(Markup.NONE),
                         when(!it.right(), () -> helpFor(question))))
                 .orElse(Markup.NONE);
@@ -317,6 +317,13 @@ final class CheckMarkup {
 
     private Markup why(Verdict.Remark remark) {
         return el("span", cls("option__why"), lead(remark.right()), text(words.in(remark.why())));
+    }
+
+    /** An answer that is only not whole yet has no author's text. */
+    private String whole(Verdict.Remark remark) {
+        return remark.why().isEmpty() && !remark.right()
+                ? words.say("learning.check.not-whole")
+                : words.in(remark.why());
     }
 
     private Markup lead(boolean right) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.michi.platform.embedded;
+
+import org.jspecify.annotations.NullMarked;
