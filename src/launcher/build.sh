@@ -9,13 +9,14 @@ JAVA_OPTIONS=(-XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED -D
 SHA256=(shasum -a 256)
 ! command -v sha256sum >/dev/null 2>&1 || SHA256=(sha256sum)
 
-# One checksum over names and contents of the files below the given paths.
+# One checksum over names and contents of the files below the given paths, those excepted that a build makes there.
 fingerprint() {
   local path
   (
     cd "$ROOT"
     for path in "$@"; do
-      [ ! -e "$path" ] || find "$path" -type f ! -path 'frontend/generated/*' ! -path frontend/index.html ! -path 'src/main/bundles/*' ! -name .DS_Store
+      [ ! -e "$path" ] || find "$path" -type f ! -path '*/node_modules/*' ! -path 'frontend/generated/*' \
+        ! -path frontend/index.html ! -path 'src/main/bundles/*' ! -name .DS_Store
     done | LC_ALL=C sort | tr '\n' '\0' | xargs -0 "${SHA256[@]}" | "${SHA256[@]}" | cut -c 1-12
   )
 }

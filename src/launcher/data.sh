@@ -2,7 +2,6 @@
 # Backups and content packs. The work is done in Java: here only folders are named.
 
 tool() {
-  use_utf8
   "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr \
     -cp "$APP/michi.jar" "$@"
 }
@@ -35,7 +34,7 @@ import_content() {
   check_data
   choose_demo
   portal_arguments
-  become_portal --server.port=0 "${ARGUMENTS[@]}" --server.address=127.0.0.1 \
+  become_portal --server.port=0 "${ARGUMENTS[@]}" \
     --michi.command=content-import --michi.command-argument="$FOLDER"
 }
 

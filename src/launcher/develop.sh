@@ -28,7 +28,7 @@ cmd_dev() {
   need_libraries
   choose_demo
   export MICHI_DATA=$DATA MICHI_CONTENT=$ROOT/content MICHI_DEMO=$DEMO SERVER_PORT=$PORT SERVER_ADDRESS=127.0.0.1 \
-    MICHI_WELCOME=true
+    MICHI_WELCOME=true VAADIN_FRONTEND_HOTDEPLOY=true SPRING_DEVTOOLS_RESTART_LOGCONDITIONEVALUATIONDELTA=false
   in_maven -Pdev compile vaadin:prepare-frontend
   say watching
   compile_on_change $$ &
@@ -42,7 +42,6 @@ cmd_bench() {
   need_node
   in_maven -Pbench -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile="$ROOT/target/bench-classpath" ||
     die no-benchmarks
-  use_utf8
   cd "$ROOT"
   exec "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" "-Dmichi.bench.app=$APP" "-Dmichi.bench.root=$ROOT" \
     -cp "target/test-classes:target/classes:$(cat target/bench-classpath)" dev.michi.bench.Bench "$@"

@@ -67,16 +67,15 @@ choose_demo() {
   fi
 }
 
-# Names of files are read in the system's character set: it has to be UTF-8 for folders with Japanese names.
-use_utf8() {
-  [ "$(locale charmap 2>/dev/null || echo UTF-8)" = UTF-8 ] || export LC_ALL=C.UTF-8
-}
-
 portal_arguments() {
   ARGUMENTS=(--michi.data="$DATA" --michi.content="$ROOT/content" --michi.demo="$DEMO"
     --spring.main.banner-mode=off
     --logging.file.name="$DATA/logs/michi.log" --logging.threshold.console=ERROR)
-  [ "$DEMO" != true ] || ARGUMENTS+=(--server.address=127.0.0.1)
+  # An address that somebody chose is left to the portal, which refuses to show a demo to the world.
+  case "$DEMO ${EXTRA[*]+${EXTRA[*]}}" in
+    *--server.address=* | false*) ;;
+    *) ARGUMENTS+=(--server.address=127.0.0.1) ;;
+  esac
 }
 
 # Replaces the launcher by the portal. MICHI_JAVA_OPTIONS, such as -Xmx4g, come last and win.
@@ -84,7 +83,6 @@ become_portal() {
   local options=("${JAVA_OPTIONS[@]}" -XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError
     -Xlog:disable -Xlog:all=error:stderr)
   [ ! -f "$APP/michi.aot" ] || options+=(-XX:AOTCache="$APP/michi.aot")
-  use_utf8
   cd "$APP"
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" "${options[@]}" ${MICHI_JAVA_OPTIONS:-} -jar michi.jar "$@"

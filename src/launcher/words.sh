@@ -7,6 +7,12 @@ system_language() {
 }
 SPEAK=$(system_language)
 
+# Java reads names of files in the system's character set: it has to be UTF-8 for folders with Japanese names.
+use_utf8() {
+  [ "$(locale charmap 2>/dev/null || echo UTF-8)" = UTF-8 ] || export LC_ALL=C.UTF-8
+}
+use_utf8
+
 say() {
   local key=$1 text
   shift

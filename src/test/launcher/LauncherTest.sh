@@ -157,6 +157,7 @@ test_options_after_two_dashes_reach_the_portal() {
   pretend_built
   try "$HOUSE/michi" run --port 23998 --data "$WORK/fresh4" -- --server.address=10.0.0.5
   says '--server.address=10.0.0.5'
+  case $OUT in *127.0.0.1*) fail 'one address only' ;; esac
 }
 test_a_changed_source_asks_for_a_build() {
   pretend_built
@@ -166,6 +167,15 @@ test_a_changed_source_asks_for_a_build() {
   rm "$HOUSE/src/main/New.java"
   status_is 1
   says 'Building Michi'
+}
+test_what_a_build_makes_asks_for_no_build() {
+  pretend_built
+  mkdir -p "$HOUSE/src/main/fonts/node_modules/a" "$HOUSE/frontend/generated" "$HOUSE/src/main/bundles"
+  touch "$HOUSE/src/main/fonts/node_modules/a/b" "$HOUSE/frontend/generated/c" "$HOUSE/frontend/index.html" \
+    "$HOUSE/src/main/bundles/d"
+  try "$HOUSE/michi" run --port 23998 --data "$WORK/fresh6"
+  status_is 0
+  says '--server.port=23998'
 }
 test_backup_and_restore_ask_for_a_folder() {
   for command in backup restore 'content check' 'content import'; do

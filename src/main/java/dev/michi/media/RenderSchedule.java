@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the worker going: at start, at intervals, and to an orderly end. */
 @Component
-class RenderSchedule {
+class RenderSchedule implements SmartInitializingSingleton {
 
     private static final int PATIENCE_SECONDS = 4;
 
@@ -27,10 +28,17 @@ class RenderSchedule {
         this.rendering = properties.rendering();
     }
 
+    /** Before anything can ask for a clip: what runs now was left by an earlier Michi. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (rendering) {
+            worker.tidy();
+        }
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (rendering) {
-            worker.tidy();
             ready = true;
             media.submitOutdated();
             worker.wake();

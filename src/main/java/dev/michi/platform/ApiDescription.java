@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ class ApiDescription {
 
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "token";
+    private static final String PASSWORD = "password";
 
     @Bean
     OpenApiCustomizer describeAll() {
@@ -41,6 +43,9 @@ class ApiDescription {
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(ApiDescription::describe);
+            api.getPaths().values().stream()
+                    .flatMap(path -> Stream.ofNullable(path.getGet()))
+                    .forEach(ApiDescription::describeReading);
         };
     }
 
@@ -61,7 +66,13 @@ class ApiDescription {
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("An API token; make one with POST /api/v1/tokens"));
+                                .description("An API token; make one with POST /api/v1/tokens"))
+                .addSecuritySchemes(
+                        PASSWORD,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("Sign-in name and password; to make a token, nothing else"));
         api.addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
@@ -82,6 +93,14 @@ class ApiDescription {
                                                 new MediaType()
                                                         .schema(new Schema<>()
                                                                 .$ref("#/components/schemas/" + PROBLEM)))));
+    }
+
+    private static void describeReading(Operation operation) {
+        operation.addParametersItem(new HeaderParameter()
+                .name("If-None-Match")
+                .description("The ETag of what is known already")
+                .schema(new StringSchema()));
+        operation.getResponses().addApiResponse("304", new ApiResponse().description("It has not changed"));
     }
 
     private static Schema<?> problem() {

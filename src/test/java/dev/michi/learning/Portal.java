@@ -6,6 +6,8 @@ import dev.michi.catalog.Trail;
 import dev.michi.media.ClipLengths;
 import dev.michi.people.PersonId;
 import dev.michi.platform.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +15,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 
 /** Learning on a database of its own, with a clock that is set by hand and one clip of 100 seconds. */
 final class Portal implements AutoCloseable {
@@ -30,6 +36,8 @@ final class Portal implements AutoCloseable {
     final WatchDocuments watches;
     final DraftDocuments drafts;
     final Learning learning;
+    final DemoFacts demo;
+    private final AtomicInteger trips = new AtomicInteger();
 
     private final MongoTemplate database;
 
@@ -39,14 +47,16 @@ final class Portal implements AutoCloseable {
 
     private Portal(List<LearningModule> modules, ClipLengths lengths, Trail... trails) {
         database = TestDatabase.create();
+        createIndexes();
         var properties = Rules.DEFAULTS;
         catalog = Lessons.catalog(modules, List.of(trails));
-        attempts = new AttemptDocuments(database);
-        completions = new CompletionDocuments(database);
-        stamps = new StampDocuments(database);
-        openings = new OpeningDocuments(database);
-        watches = new WatchDocuments(database);
-        drafts = new DraftDocuments(database);
+        var counted = counted(database);
+        attempts = new AttemptDocuments(counted);
+        completions = new CompletionDocuments(counted);
+        stamps = new StampDocuments(counted);
+        openings = new OpeningDocuments(counted);
+        watches = new WatchDocuments(counted);
+        drafts = new DraftDocuments(counted);
         var completeness = new Completeness(lengths, properties);
         var reader = new FactsReader(openings, attempts, completions, watches);
         var stamping = new Stamping(catalog, completions, stamps);
@@ -61,6 +71,7 @@ final class Portal implements AutoCloseable {
                 completeness,
                 stamping,
                 new Mountain(properties));
+        demo = new DemoFacts(openings, attempts, watches, progress, lengths, properties, clock);
         learning = new Learning(
                 catalog,
                 progress,
@@ -72,8 +83,33 @@ final class Portal implements AutoCloseable {
                 openings,
                 drafts,
                 new History(completions, stamps),
-                new Shuffles(new SecretDocuments(database)),
+                new Shuffles(new SecretDocuments(counted)),
                 clock);
+    }
+
+    private void createIndexes() {
+        new LearningConfiguration().learningNeeds().indexes().forEach(declared -> {
+            var index = new Index();
+            declared.fields().forEach(field -> index.on(field, Sort.Direction.ASC));
+            database.indexOps(declared.collection()).createIndex(index);
+        });
+    }
+
+    /** Round trips to the database since this was asked last. */
+    int trips() {
+        return trips.getAndSet(0);
+    }
+
+    private MongoOperations counted(MongoOperations database) {
+        return (MongoOperations) Proxy.newProxyInstance(
+                Portal.class.getClassLoader(), new Class<?>[] {MongoOperations.class}, (proxy, method, arguments) -> {
+                    trips.incrementAndGet();
+                    try {
+                        return method.invoke(database, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
     }
 
     void publish(List<LearningModule> modules, Trail... trails) {

@@ -11,6 +11,7 @@ import dev.michi.platform.ProblemException;
 import dev.michi.shared.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -50,7 +51,8 @@ class ModulesController {
             @Parameter(description = "as in a module's row") @RequestParam(required = false) @Nullable String product,
             @Parameter(description = "words to find") @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = Slices.LIMIT) int limit,
+            @RequestParam(defaultValue = Slices.LIMIT) @Parameter(schema = @Schema(minimum = "1", maximum = "100"))
+                    int limit,
             HttpServletRequest request) {
         var progress = learning.progress(signedIn.require(Permission.LEARN).id());
         var language = ChosenLanguage.asked(request);

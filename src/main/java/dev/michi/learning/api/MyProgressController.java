@@ -7,6 +7,8 @@ import dev.michi.people.SignedIn;
 import dev.michi.platform.ChosenLanguage;
 import dev.michi.platform.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ class MyProgressController {
     @Operation(summary = "Stamps, newest first")
     Page<StampJson> stamps(
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = Slices.LIMIT) int limit,
+            @RequestParam(defaultValue = Slices.LIMIT) @Parameter(schema = @Schema(minimum = "1", maximum = "100"))
+                    int limit,
             HttpServletRequest request) {
         var progress = learning.progress(signedIn.require(Permission.LEARN).id());
         var language = ChosenLanguage.asked(request);

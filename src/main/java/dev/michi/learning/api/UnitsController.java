@@ -20,6 +20,7 @@ import dev.michi.platform.ProblemKind;
 import dev.michi.shared.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -187,8 +188,14 @@ class UnitsController {
 
     /** @param attempt which try this is meant to be, from 1; the next one if missing */
     @Schema(name = "HandInWish")
-    record HandInWish(@Nullable Integer attempt, @Nullable Map<String, @Nullable AnswerJson> answers) {}
+    record HandInWish(
+            @Nullable Integer attempt,
+
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            Map<String, @Nullable AnswerJson> answers) {}
 
     @Schema(name = "AnswersWish")
-    record AnswersWish(@Nullable Map<String, @Nullable AnswerJson> answers) {}
+    record AnswersWish(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            Map<String, @Nullable AnswerJson> answers) {}
 }

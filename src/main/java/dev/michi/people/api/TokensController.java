@@ -4,6 +4,7 @@ import dev.michi.people.signin.PersonAuthentication;
 import dev.michi.platform.Page;
 import dev.michi.platform.ProblemException;
 import dev.michi.platform.ProblemKind;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class TokensController {
 
     /** Makes a token; the answer is the only place its secret is shown. Not with another token. */
     @PostMapping
+    @SecurityRequirement(name = "password")
     @ResponseStatus(HttpStatus.CREATED)
     CreatedToken create(@RequestBody Wish wish, Authentication caller) {
         if (caller instanceof PersonAuthentication person && person.token().isPresent()) {

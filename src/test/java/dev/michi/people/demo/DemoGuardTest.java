@@ -3,6 +3,7 @@ package dev.michi.people.demo;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.michi.platform.StartupFailure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +18,7 @@ class DemoGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0.0.0.0", "::", "192.0.2.1"})
     void theDemoRefusesToBeReachedFromElsewhere(String address) {
-        assertThatExceptionOfType(DemoExposed.class)
+        assertThatExceptionOfType(StartupFailure.class)
                 .isThrownBy(() -> new DemoGuard(address).check())
                 .withMessageContaining("server.address");
     }

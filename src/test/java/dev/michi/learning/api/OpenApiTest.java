@@ -1,0 +1,144 @@
+package dev.michi.learning.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.michi.catalog.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** The description at {@code /api/v1/openapi.json} against what the API does; of all features. */
+@ApiTest
+class OpenApiTest {
+
+    private static final String RIGHT = "{\"answers\": {\"who\": {\"chosen\": [\"help-desk\"]}}}";
+
+    /** What stands for each variable of an address. */
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "/api/v1/trails/{slug}", "/api/v1/trails/weeks",
+            "/api/v1/modules/{slug}", "/api/v1/modules/all-kinds",
+            "/api/v1/modules/{module}/units/{unit}", "/api/v1/modules/all-kinds/units/everything",
+            "/api/v1/clips/{id}/watched", "/api/v1/clips/c-tour/watched",
+            "/api/v1/clips/{id}", "/api/v1/clips/c-none");
+
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    ApiTest.HandClock clock;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    private JsonNode description = tools.jackson.databind.node.NullNode.getInstance();
+
+    @BeforeEach
+    void read() throws Exception {
+        Course.publish(catalog);
+        description = api.get("manager", "/api/v1/openapi.json");
+    }
+
+    @Test
+    void describesEveryHandlerAndNothingElse() {
+        var handled = new TreeSet<String>();
+        handlers.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
+                .filter(path -> path.startsWith("/api/v1/") && !path.startsWith("/api/v1/openapi"))
+                .forEach(path -> mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> handled.add(method + " " + path))));
+        var described = new TreeSet<String>();
+        description.get("paths").propertyStream().forEach(path -> path.getValue()
+                .propertyStream()
+                .forEach(operation ->
+                        described.add(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+
+        assertThat(described).isEqualTo(handled).contains("POST /api/v1/modules/{module}/units/{unit}/attempts");
+    }
+
+    @Test
+    void everyReadingAnswersAsDescribed() throws Exception {
+        doALittle();
+        var paths = new ArrayList<String>();
+        description
+                .get("paths")
+                .propertyStream()
+                .filter(path -> path.getValue().has("get"))
+                .forEach(path -> paths.add(path.getKey()));
+
+        for (var path : paths) {
+            var example = EXAMPLES.getOrDefault(path, path);
+            assertThat(example).as("an example for %s", path).doesNotContain("{");
+            assertFits(HttpMethod.GET, path, example, null);
+        }
+    }
+
+    @Test
+    void whatIsWrittenAnswersAsDescribed() throws Exception {
+        var unit = "/api/v1/modules/{module}/units/{unit}";
+        var asking = "/api/v1/modules/all-kinds/units/asking";
+        assertFits(HttpMethod.POST, unit + "/attempts", asking + "/attempts", RIGHT.replace("help-desk", "sales"));
+        assertFits(HttpMethod.POST, unit + "/attempts", "/api/v1/modules/short/units/only/attempts", RIGHT);
+        assertFits(HttpMethod.POST, unit + "/attempts", asking + "/attempts", "{}");
+        assertFits(HttpMethod.PUT, unit + "/read", asking + "/read", null);
+        assertFits(
+                HttpMethod.PUT,
+                "/api/v1/clips/{id}/watched",
+                "/api/v1/clips/c-tour/watched",
+                "{\"ranges\": [[0, 5]], \"speed\": 1.5, \"position\": 5}");
+    }
+
+    @Test
+    void namesBlocksByKind() {
+        assertThat(description.at("/components/schemas/Block/oneOf").size()).isEqualTo(6);
+        assertThat(description
+                        .at("/components/schemas/PageModuleRow/required")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .contains("items", "next");
+    }
+
+    /** So that optional parts are there to be compared. */
+    private void doALittle() throws Exception {
+        var unit = "/api/v1/modules/all-kinds/units/everything";
+        api.get("manager", unit);
+        api.call("manager", HttpMethod.PUT, unit + "/answers", "{\"answers\": {" + Course.RIGHT_ANSWERS + "}}");
+        api.post("manager", "/api/v1/modules/short/units/only/attempts", RIGHT);
+        clock.passSeconds(5);
+        api.put("manager", "/api/v1/clips/c-tour/watched", "{\"ranges\": [[0, 5]]}");
+    }
+
+    private void assertFits(HttpMethod method, String path, String example, @Nullable String content) throws Exception {
+        var response = api.call("manager", method, example, content);
+        var responses = description
+                .get("paths")
+                .get(path)
+                .get(method.name().toLowerCase(java.util.Locale.ROOT))
+                .get("responses");
+        var status = Integer.toString(response.getStatus());
+        boolean expected = responses.has(status);
+        assertThat(expected || response.getStatus() >= 400)
+                .as(status + " of " + example)
+                .isTrue();
+        var described = expected ? responses.get(status) : responses.get("default");
+        var type = expected ? "application/json" : "application/problem+json";
+        var schema = described.get("content").get(type).get("schema");
+        var mistakes = SchemaCheck.mistakes(description, schema, api.body(response, response.getStatus()));
+        assertThat(mistakes).as(method + " " + example).isEqualTo(List.of());
+        assertThat(expected || path.equals("/api/v1/clips/{id}") || content != null)
+                .as("a good example of " + path)
+                .isTrue();
+    }
+}
