@@ -68,16 +68,16 @@ final class Chromium implements AutoCloseable {
     /** Fails with what axe found, and where. */
     static void assertAccessible(Page page, String where) {
         var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> where + ": " + rule.getId() + " at "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getHtml())
-                                .limit(4)
-                                .toList())
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> where + ": " + rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .limit(4)
+                                        .toList())
+                        .toList();
         assertThat(violations).as(where).isEmpty();
     }
 

@@ -48,7 +48,9 @@ class KilledPortalIT {
         var before = get(UNIT, token);
         var check = question(before);
         var answers = "{\"answers\":{\"%s\":{\"chosen\":[\"%s\"]}}}"
-                .formatted(check.get("id").asString(), check.get("options").get(0).get("id").asString());
+                .formatted(
+                        check.get("id").asString(),
+                        check.get("options").get(0).get("id").asString());
         assertThat(send("PUT", UNIT + "/answers", answers, token).statusCode()).isBetween(200, 204);
         var saved = get(UNIT, token).get("answers");
         var points = get("/me/progress", token).get("points").asInt();

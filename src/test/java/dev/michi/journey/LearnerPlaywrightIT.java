@@ -94,7 +94,8 @@ class LearnerPlaywrightIT {
         assertThat(page.locator("dialog.moment .btn--next")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("dialog.moment")).not().isVisible();
-        assertThat(learning.progress(new PersonId("author")).isComplete(lesson.unit())).isTrue();
+        assertThat(learning.progress(new PersonId("author")).isComplete(lesson.unit()))
+                .isTrue();
         page.context().close();
     }
 
@@ -104,7 +105,8 @@ class LearnerPlaywrightIT {
         var page = chromium.open(390, ColorScheme.LIGHT);
         signIn(page, "manager");
         page.navigate(at(lesson.address()));
-        lesson.unit().check().questions().forEach(question -> option(page, question, wrong(question)).check());
+        lesson.unit().check().questions().forEach(question -> option(page, question, wrong(question))
+                .check());
         page.locator("michi-check button[type=submit]").click();
         assertThat(page.locator(".option--near").first()).isVisible();
         assertThat(page.locator(".option__why").first()).not().isEmpty();

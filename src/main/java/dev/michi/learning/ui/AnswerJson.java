@@ -46,10 +46,9 @@ final class AnswerJson {
     private static Optional<Answer> matched(Question.Matching question, RightSides rightSides, JsonNode node) {
         var pairs = new HashMap<String, String>();
         Optional.ofNullable(node.get("matched"))
-                .ifPresent(given -> given.propertyStream()
-                        .forEach(entry -> rightSides
-                                .pairOf(question, entry.getValue().asString())
-                                .ifPresent(pair -> pairs.put(entry.getKey(), pair))));
+                .ifPresent(given -> given.propertyStream().forEach(entry -> rightSides
+                        .pairOf(question, entry.getValue().asString())
+                        .ifPresent(pair -> pairs.put(entry.getKey(), pair))));
         return pairs.isEmpty() ? Optional.empty() : Optional.of(new Answer.Matched(pairs));
     }
 

@@ -250,7 +250,13 @@ final class CheckMarkup {
                                                                     .map(
                                                                             right -> el(
                                                                                     "option",
-                                                                                    attr("value", state.rightSides().nameOf(question, right.id())),
+                                                                                    attr(
+                                                                                            "value",
+                                                                                            state.rightSides()
+                                                                                                    .nameOf(
+                                                                                                            question,
+                                                                                                            right
+                                                                                                                    .id())),
                                                                                     flag(
                                                                                             "selected",
                                                                                             right.id()

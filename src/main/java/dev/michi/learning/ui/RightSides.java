@@ -26,8 +26,8 @@ record RightSides(long seed) {
     }
 
     private List<String> order(Question.Matching question) {
-        var pairs = new ArrayList<>(
-                question.pairs().stream().map(Question.Pair::id).toList());
+        var pairs =
+                new ArrayList<>(question.pairs().stream().map(Question.Pair::id).toList());
         Collections.shuffle(pairs, new Random(seed ^ question.id().value().hashCode()));
         return pairs;
     }

@@ -189,7 +189,8 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 return;
             }
             check.show(form(learning.savedAnswers(person.id(), unit), Map.of(), List.of()));
-            check.onAnswers(json -> learning.saveAnswers(person.id(), unit, AnswerJson.read(unit.check(), rightSides, json)));
+            check.onAnswers(
+                    json -> learning.saveAnswers(person.id(), unit, AnswerJson.read(unit.check(), rightSides, json)));
             check.onHandIn(this::handIn);
             read.add(check);
         }
@@ -200,7 +201,8 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var seed = learning.shuffleSeed(person.id(), unit, attempt);
             return new CheckMarkup(
                             unit.check(),
-                            new CheckMarkup.State(attempt, seed, rightSides, answers, verdicts, state.checkPassed(), unanswered),
+                            new CheckMarkup.State(
+                                    attempt, seed, rightSides, answers, verdicts, state.checkPassed(), unanswered),
                             words)
                     .markup();
         }
