@@ -1,5 +1,7 @@
 package dev.michi.media;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
@@ -11,14 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RenderSchedule implements SmartInitializingSingleton {
 
+    private static final int PATIENCE_SECONDS = 4;
+
     private final RenderWorker worker;
     private final Media media;
+    private final ExecutorService executor;
     private final boolean rendering;
     private volatile boolean ready;
 
-    RenderSchedule(RenderWorker worker, Media media, MediaProperties properties) {
+    RenderSchedule(RenderWorker worker, Media media, ExecutorService clipExecutor, MediaProperties properties) {
         this.worker = worker;
         this.media = media;
+        this.executor = clipExecutor;
         this.rendering = properties.rendering();
     }
 
@@ -55,8 +61,11 @@ class RenderSchedule implements SmartInitializingSingleton {
     }
 
     @EventListener(ContextClosedEvent.class)
-    void stop() {
+    void stop() throws InterruptedException {
         ready = false;
         worker.stop();
+        executor.shutdown();
+        // The job is given back while there still is a database.
+        executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }
