@@ -193,7 +193,7 @@ find_chromium() {
   for name in "${MICHI_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Chromium.app/Contents/MacOS/Chromium" \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
-    [ -z "$name" ] || command -v "$name" 2>/dev/null && return 0
+    if [ -n "$name" ] && command -v "$name" 2>/dev/null; then return 0; fi
   done
   return 1
 }

@@ -24,7 +24,8 @@ class TranslationsTest {
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern LINE = Pattern.compile("^([a-zA-Z0-9.-]+)\\s*=");
     /** Texts in the code that may be a key, or the beginning of one that is put together. */
-    private static final Pattern QUOTED = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.?)\"|\\{\\{?([a-z][a-z0-9.-]+)\\}?\\}");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*[.-]?)\"|\\{t:([a-z][a-z0-9.-]+)}");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -73,8 +74,8 @@ class TranslationsTest {
         if (mentioned.contains(key) || mentioned.contains(key.replaceFirst("\\.(one|many|title|text)$", ""))) {
             return true;
         }
-        for (var end = key.lastIndexOf('.'); end > 0; end = key.lastIndexOf('.', end - 1)) {
-            if (mentioned.contains(key.substring(0, end + 1))) {
+        for (var end = key.length() - 1; end > 0; end--) {
+            if ((key.charAt(end) == '.' || key.charAt(end) == '-') && mentioned.contains(key.substring(0, end + 1))) {
                 return true;
             }
         }
@@ -84,7 +85,8 @@ class TranslationsTest {
     private static Set<String> mentioned() throws IOException {
         try (var files = Files.walk(Path.of("src/main"))) {
             var texts = new LinkedHashSet<String>();
-            for (var file : (Iterable<Path>) files.filter(each -> each.toString().matches(".*\\.(java|html|ts)"))::iterator) {
+            for (var file :
+                    (Iterable<Path>) files.filter(each -> each.toString().matches(".*\\.(java|html|ts)"))::iterator) {
                 var quoted = QUOTED.matcher(Files.readString(file));
                 while (quoted.find()) {
                     texts.add(quoted.group(1) != null ? quoted.group(1) : quoted.group(2));

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A real browser, as a person would use it. */
 final class Chromium implements AutoCloseable {
@@ -40,10 +42,12 @@ final class Chromium implements AutoCloseable {
 
     /** What the launcher found, or Debian's; without either Playwright's own is tried. */
     private static Optional<Path> installed() {
-        return Optional.ofNullable(System.getenv("MICHI_CHROMIUM"))
-                .or(() -> Optional.of("/usr/bin/chromium"))
+        return Stream.of(System.getenv("MICHI_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .filter(Objects::nonNull)
+                .filter(each -> !each.isBlank())
                 .map(Path::of)
-                .filter(Files::isExecutable);
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** @param width of the window in CSS pixels; below 600 it is a phone with a touch screen */

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The packaged portal is killed with SIGKILL after a learner has worked in it, and started again on the same data. */
 class KilledPortalIT {
 
-    private static final String UNIT = "/modules/release-criteria/units/map-the-departments";
+    private static final String UNIT = "/modules/release-criteria/units/why-criteria-drift";
     private static final Duration START = Duration.ofMinutes(3);
 
     @TempDir
@@ -70,7 +70,10 @@ class KilledPortalIT {
                 .findFirst()
                 .orElseThrow()
                 .get("questions")
-                .get(0);
+                .valueStream()
+                .filter(question -> question.get("kind").asString().equals("single"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void start() throws IOException {

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -27,6 +29,11 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Who may call the API: the owner of a token, or a session with a CSRF header; to make a token, a password will do. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
+
+    /** What only those inside may ask for; checked before a request is read, and by the endpoints once more. */
+    private static final String[] LEARNERS = {
+        "/api/v1/trails/**", "/api/v1/modules/**", "/api/v1/clips/**", "/api/v1/me/progress", "/api/v1/me/stamps"
+    };
 
     static final String TOKENS = "/api/v1/tokens";
     private static final String OPEN_API = "/api/v1/openapi.json";
@@ -67,6 +74,13 @@ class ApiSecurity {
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .hasRole(Permission.ADMINISTER.name())
+                .requestMatchers(HttpMethod.GET, LEARNERS)
+                .hasRole(Permission.LEARN.name())
+                .requestMatchers(LEARNERS)
+                .access(AuthorizationManagers.allOf(
+                        AuthorityAuthorizationManager.hasAuthority(
+                                PersonAuthentication.PREFIX + Permission.LEARN.name()),
+                        AuthorityAuthorizationManager.hasAuthority(PersonAuthentication.WRITE)))
                 .requestMatchers(HttpMethod.GET)
                 .authenticated()
                 .requestMatchers(HttpMethod.HEAD)

@@ -15,7 +15,9 @@ class DemoGuard {
 
     private final String database;
 
-    DemoGuard(@Value("${server.address:}") String address, @Value("${spring.mongodb.uri:${spring.mongodb.host:}}") String database) {
+    DemoGuard(
+            @Value("${server.address:}") String address,
+            @Value("${spring.mongodb.uri:${spring.mongodb.host:}}") String database) {
         this.address = address;
         this.database = database;
     }
