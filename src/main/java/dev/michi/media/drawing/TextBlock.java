@@ -5,7 +5,9 @@ import dev.michi.shared.Language;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /** Broken lines of one size. {@code y} is always the top of the block. */
@@ -21,18 +23,26 @@ record TextBlock(List<String> lines, Type type, double leading) {
     /** The room that a text may take. */
     record Room(double width, int lines, double largest, double smallest, double leading) {}
 
-    /** The text in the largest size that keeps it inside the room; in the smallest one if none does. */
+    /** The text in the largest size that keeps it inside the room, preferably without torn phrases. */
     static TextBlock fit(String text, Language language, DoubleFunction<Font> face, LineBreaker breaker, Room room) {
-        for (var size = room.largest(); size > room.smallest(); size -= 2) {
-            var block = of(text, language, new Type(face.apply(size)), breaker, room);
+        Optional<TextBlock> torn = Optional.empty();
+        for (var size = room.largest(); size >= room.smallest(); size -= 2) {
+            var type = new Type(face.apply(size));
+            var set = breaker.set(text, language, room.width(), type::width);
+            var block = new TextBlock(set.lines(), type, size * room.leading());
             if (block.lines.size() <= room.lines() && block.width() <= room.width()) {
-                return block;
+                if (set.clean()) {
+                    return block;
+                }
+                torn = torn.or(() -> Optional.of(block));
             }
         }
-        return of(text, language, new Type(face.apply(room.smallest())), breaker, room);
+        return torn.orElseGet(() -> smallest(text, language, face, breaker, room));
     }
 
-    private static TextBlock of(String text, Language language, Type type, LineBreaker breaker, Room room) {
+    private static TextBlock smallest(
+            String text, Language language, DoubleFunction<Font> face, LineBreaker breaker, Room room) {
+        var type = new Type(face.apply(room.smallest()));
         return new TextBlock(
                 breaker.lines(text, language, room.width(), type::width), type, type.size() * room.leading());
     }
@@ -58,7 +68,7 @@ record TextBlock(List<String> lines, Type type, double leading) {
         g.setColor(colour);
         for (var i = 0; i < lines.size(); i++) {
             var top = baseline(y, i) - type.size() * 0.22;
-            g.fill(new java.awt.geom.Rectangle2D.Double(
+            g.fill(new Rectangle2D.Double(
                     x - type.size() * 0.08, top, type.width(lines.get(i)) + type.size() * 0.16, type.size() * 0.34));
         }
     }

@@ -15,7 +15,7 @@ final class BreakOpportunities {
     /** Never at the end of a line. An arrow belongs to what it points at. */
     private static final String NOT_LAST = "「『（(【〔［[｛{〈《“‘→⇒×＋+¥￥$＄#";
 
-    private static final String CLAUSE_ENDS = "、。，．,.;:!?！？—";
+    private static final String CLAUSE_ENDS = "、。，．,.;:!?！？・—";
 
     private final Phrases japanese;
 

@@ -30,18 +30,24 @@ public final class LineBreaker {
      * @param measure tells how wide a piece of the text is
      */
     public List<String> lines(String text, Language language, double width, ToDoubleFunction<String> measure) {
+        return set(text, language, width, measure).lines();
+    }
+
+    /** The same, and whether no phrase and no quotation had to be torn. */
+    public Lines set(String text, Language language, double width, ToDoubleFunction<String> measure) {
         var trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            return List.of();
+            return new Lines(List.of(), true);
         }
         if (measure.applyAsDouble(trimmed) <= width) {
-            return List.of(trimmed);
+            return new Lines(List.of(trimmed), true);
         }
         var atoms = opportunities.split(trimmed, language);
         var fewest = fewestLines(atoms, trimmed, width, measure);
         var tight = best(atoms, trimmed, width, measure, fewest);
         var loose = fewest < atoms.size() ? best(atoms, trimmed, width, measure, fewest + 1) : tight;
-        return (loose.cost + SPLITS_A_PHRASE / 2 < tight.cost ? loose : tight).lines(trimmed, atoms);
+        var chosen = loose.cost + SPLITS_A_PHRASE / 2 < tight.cost ? loose : tight;
+        return new Lines(chosen.lines(trimmed, atoms), chosen.cost < SPLITS_A_QUOTATION);
     }
 
     private static int fewestLines(List<Atom> atoms, String text, double width, ToDoubleFunction<String> measure) {
@@ -97,6 +103,14 @@ public final class LineBreaker {
 
     private static String piece(String text, List<Atom> atoms, int first, int last) {
         return text.substring(atoms.get(first).start(), atoms.get(last).end()).strip();
+    }
+
+    /** @param clean whether a reader stumbles over none of the breaks */
+    public record Lines(List<String> lines, boolean clean) {
+
+        public Lines {
+            lines = List.copyOf(lines);
+        }
     }
 
     private record Setting(double cost, int[][] from, int lines) {
