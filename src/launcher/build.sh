@@ -20,7 +20,7 @@ fingerprint() {
     done | LC_ALL=C sort | tr '\n' '\0' | xargs -0 "${SHA256[@]}" | "${SHA256[@]}" | cut -c 1-12
   )
 }
-sources_fingerprint() { fingerprint pom.xml src/main frontend typesetting/package-lock.json; }
+sources_fingerprint() { fingerprint pom.xml src/main frontend; }
 # Vaadin itself may rewrite these during a build: they are looked at after it.
 npm_fingerprint() { fingerprint package.json package-lock.json vite.config.ts tsconfig.json; }
 

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import dev.michi.platform.StartupFailure;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -25,6 +27,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         version = "5.3.0",
         assets = {"700.css:noto-serif-jp", "files/*-700-normal.woff2:noto-serif-jp/files"})
 public class Michi implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icons/michi.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
+    }
 
     public static void main(String[] arguments) {
         try {

@@ -66,7 +66,19 @@ class AccessMatrixTest {
             "GET /api/v1/me", SIGNED_IN,
             "GET /api/v1/tokens", SIGNED_IN,
             "POST /api/v1/tokens", SIGNED_IN,
-            "DELETE /api/v1/tokens/{id}", SIGNED_IN);
+            "DELETE /api/v1/tokens/{id}", SIGNED_IN,
+            "GET /api/v1/trails", INSIDE,
+            "GET /api/v1/trails/{slug}", INSIDE,
+            "GET /api/v1/modules", INSIDE,
+            "GET /api/v1/modules/{slug}", INSIDE,
+            "GET /api/v1/modules/{module}/units/{unit}", INSIDE,
+            "POST /api/v1/modules/{module}/units/{unit}/attempts", INSIDE,
+            "PUT /api/v1/modules/{module}/units/{unit}/answers", INSIDE,
+            "PUT /api/v1/modules/{module}/units/{unit}/read", INSIDE,
+            "GET /api/v1/clips/{id}/watched", INSIDE,
+            "PUT /api/v1/clips/{id}/watched", INSIDE,
+            "GET /api/v1/me/progress", INSIDE,
+            "GET /api/v1/me/stamps", INSIDE);
 
     /** What no controller of ours serves. */
     private static final Map<String, String> ELSEWHERE = table(
@@ -77,6 +89,8 @@ class AccessMatrixTest {
             "GET /actuator/health/readiness", EVERYBODY,
             "GET /actuator/info", SIGNED_IN,
             "GET /actuator/prometheus", "admin",
+            "GET /assets/noto-sans-jp/index.css", EVERYBODY,
+            "GET /", SIGNED_IN,
             "GET /unknown", SIGNED_IN);
 
     /** Vaadin views, by their route. */

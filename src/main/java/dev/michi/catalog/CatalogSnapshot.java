@@ -1,6 +1,8 @@
 package dev.michi.catalog;
 
 import dev.michi.shared.Slug;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +22,11 @@ record CatalogSnapshot(
     static final CatalogSnapshot EMPTY = of(List.of(), List.of(), Map.of(), "");
 
     static CatalogSnapshot of(
-            List<LearningModule> modules, List<Trail> trails, Map<ModuleId, String> hashes, String revision) {
+            List<LearningModule> unordered, List<Trail> given, Map<ModuleId, String> hashes, String revision) {
+        var trails = given.stream()
+                .sorted(Comparator.comparing(Trail::start).reversed())
+                .toList();
+        var modules = alongTrails(unordered, trails);
         return new CatalogSnapshot(
                 List.copyOf(modules),
                 List.copyOf(trails),
@@ -30,6 +36,15 @@ record CatalogSnapshot(
                 Map.copyOf(hashes),
                 SearchTexts.of(modules),
                 revision);
+    }
+
+    /** In the order in which the trails lead through them; those on no trail come last. */
+    private static List<LearningModule> alongTrails(List<LearningModule> modules, List<Trail> trails) {
+        var places = new HashMap<ModuleId, Integer>();
+        trails.forEach(trail -> trail.stops().forEach(stop -> places.putIfAbsent(stop.module(), places.size())));
+        return modules.stream()
+                .sorted(Comparator.comparingInt(module -> places.getOrDefault(module.id(), Integer.MAX_VALUE)))
+                .toList();
     }
 
     private static Map<UnitId, LearningModule> byUnit(List<LearningModule> modules) {

@@ -6,7 +6,11 @@ import dev.michi.shared.Slug;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An ordered path of modules towards a goal. */
+/**
+ * An ordered path of modules towards a goal.
+ *
+ * @param start whether new people begin here: it comes first wherever trails are listed
+ */
 public record Trail(
         TrailId id,
         Slug slug,
@@ -17,7 +21,8 @@ public record Trail(
         LearningModule.Owner owner,
         LocalizedTexts stamp,
         List<Stop> stops,
-        List<Change> changes) {
+        List<Change> changes,
+        boolean start) {
 
     public Trail {
         stops = List.copyOf(stops);

@@ -5,6 +5,7 @@ import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A trail as it is stored. */
 record TrailDocument(
@@ -19,7 +20,8 @@ record TrailDocument(
         LearningModule.Owner owner,
         LocalizedTexts stamp,
         List<Stop> stops,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable Boolean start) {
 
     record Stop(String module, boolean optional) {}
 
@@ -43,12 +45,25 @@ record TrailDocument(
                         .toList(),
                 trail.changes().stream()
                         .map(change -> new Change(change.on().toString(), change.note()))
-                        .toList());
+                        .toList(),
+                trail.start());
     }
 
     TrailDocument withHash(String newHash) {
         return new TrailDocument(
-                id, schemaVersion, newHash, slug, title, summary, audience, outcomes, owner, stamp, stops, changes);
+                id,
+                schemaVersion,
+                newHash,
+                slug,
+                title,
+                summary,
+                audience,
+                outcomes,
+                owner,
+                stamp,
+                stops,
+                changes,
+                start);
     }
 
     Trail toTrail() {
@@ -66,6 +81,7 @@ record TrailDocument(
                         .toList(),
                 changes.stream()
                         .map(change -> new Trail.Change(LocalDate.parse(change.on()), change.note()))
-                        .toList());
+                        .toList(),
+                start != null && start);
     }
 }

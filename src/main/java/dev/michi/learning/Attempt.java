@@ -20,7 +20,8 @@ record Attempt(
         boolean passed,
         int points,
         Map<QuestionId, Answer> answers,
-        Instant at) {
+        Instant at)
+        implements Fact {
 
     Attempt {
         answers = Map.copyOf(answers);

@@ -33,8 +33,7 @@ class Completeness {
         var completed = facts.completion().map(Completion::at);
         return new UnitState(
                 facts.unit().id(),
-                facts.opening().map(Opening::first),
-                facts.opening().flatMap(Opening::read).isPresent(),
+                completed.isPresent() || facts.opening().flatMap(Opening::read).isPresent(),
                 completed,
                 completed.isPresent() ? List.of() : missing(facts),
                 facts.attempts().size(),

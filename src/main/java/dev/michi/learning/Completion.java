@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param points what the check brought
  * @param attempt the try that completed it; 0 if watching or reading did
  */
-record Completion(ModuleId module, int version, UnitId unit, int points, int attempt, Instant at) {}
+record Completion(ModuleId module, int version, UnitId unit, int points, int attempt, Instant at) implements Fact {}

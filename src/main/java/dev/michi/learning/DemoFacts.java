@@ -35,7 +35,7 @@ class DemoFacts {
     private static final double BEGUN = 0.4;
 
     private final OpeningDocuments openings;
-    private final AttemptDocuments attempts;
+    private final FactDocuments facts;
     private final WatchDocuments watches;
     private final ProgressReader progress;
     private final ClipLengths lengths;
@@ -44,14 +44,14 @@ class DemoFacts {
 
     DemoFacts(
             OpeningDocuments openings,
-            AttemptDocuments attempts,
+            FactDocuments facts,
             WatchDocuments watches,
             ProgressReader progress,
             ClipLengths lengths,
             LearningProperties properties,
             Clock clock) {
         this.openings = openings;
-        this.attempts = attempts;
+        this.facts = facts;
         this.watches = watches;
         this.progress = progress;
         this.lengths = lengths;
@@ -107,7 +107,7 @@ class DemoFacts {
         int tries = luck < 68 ? 1 : luck < 91 ? 2 : 3;
         for (int number = 1; number <= tries; number++) {
             boolean passed = number == tries;
-            attempts.insertOnce(
+            facts.insertOnce(
                     person,
                     new Attempt(
                             step.module().id(),

@@ -8,8 +8,6 @@ import dev.michi.people.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads the facts of one person and one unit: one round trip for each kind, none for a kind the unit does not have. */
@@ -17,18 +15,12 @@ import org.springframework.stereotype.Component;
 class FactsReader {
 
     private final OpeningDocuments openings;
-    private final AttemptDocuments attempts;
-    private final CompletionDocuments completions;
+    private final FactDocuments facts;
     private final WatchDocuments watches;
 
-    FactsReader(
-            OpeningDocuments openings,
-            AttemptDocuments attempts,
-            CompletionDocuments completions,
-            WatchDocuments watches) {
+    FactsReader(OpeningDocuments openings, FactDocuments facts, WatchDocuments watches) {
         this.openings = openings;
-        this.attempts = attempts;
-        this.completions = completions;
+        this.facts = facts;
         this.watches = watches;
     }
 
@@ -41,23 +33,28 @@ class FactsReader {
                 module,
                 unit,
                 opening,
-                unit.check().isEmpty() ? List.of() : attempts.of(person, unit.id()),
+                unit.check().isEmpty() ? List.of() : facts.attempts(person, unit.id()),
                 completionsOf(person, module),
                 watchesOf(person, unit));
     }
 
-    /** All but the completions, for when the attempts are known and a completion may be about to be written. */
-    UnitFacts readAround(PersonId person, LearningModule module, Unit unit, List<Attempt> known) {
-        return new UnitFacts(module, unit, openings.find(person, unit.id()), known, Map.of(), watchesOf(person, unit));
+    /** Just what decides about completing a unit with a check, of which the attempts are known. */
+    UnitFacts readForCheck(PersonId person, LearningModule module, Unit unit, List<Attempt> known) {
+        return new UnitFacts(module, unit, Optional.empty(), known, Map.of(), watchesOf(person, unit));
+    }
+
+    /** Adds what {@link #readForCheck} has left out, as far as it says more than the completion does. */
+    UnitFacts complete(PersonId person, UnitFacts partly) {
+        var completions = completionsOf(person, partly.module());
+        return completions.containsKey(partly.unit().id())
+                ? partly.with(completions)
+                : partly.with(completions)
+                        .with(openings.find(person, partly.unit().id()));
     }
 
     Map<UnitId, Completion> completionsOf(PersonId person, LearningModule module) {
-        return byUnit(
-                completions.of(person, module.units().stream().map(Unit::id).toList()));
-    }
-
-    static Map<UnitId, Completion> byUnit(List<Completion> completions) {
-        return completions.stream().collect(Collectors.toMap(Completion::unit, Function.identity()));
+        return PersonFacts.byUnit(
+                facts.completions(person, module.units().stream().map(Unit::id).toList()));
     }
 
     private Map<ClipId, Watch> watchesOf(PersonId person, Unit unit) {

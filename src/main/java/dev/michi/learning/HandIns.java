@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandIns {
 
-    private final AttemptDocuments attempts;
+    private final FactDocuments documents;
     private final FactsReader reader;
     private final Settling settling;
     private final Completeness completeness;
@@ -29,13 +29,13 @@ class HandIns {
     private final Clock clock;
 
     HandIns(
-            AttemptDocuments attempts,
+            FactDocuments documents,
             FactsReader reader,
             Settling settling,
             Completeness completeness,
             LearningProperties properties,
             Clock clock) {
-        this.attempts = attempts;
+        this.documents = documents;
         this.reader = reader;
         this.settling = settling;
         this.completeness = completeness;
@@ -46,9 +46,9 @@ class HandIns {
     /** As the try after those recorded, unless the last one gave the same answers. */
     HandInResult handIn(PersonId person, LearningModule module, Unit unit, Map<QuestionId, Answer> answers) {
         var sheet = sheet(unit, answers);
-        var earlier = attempts.of(person, unit.id());
+        var earlier = documents.attempts(person, unit.id());
         if (!earlier.isEmpty() && earlier.getLast().answers().equals(answers)) {
-            return judged(person, module, unit, earlier, earlier.getLast());
+            return repeated(person, module, unit, earlier, earlier.getLast());
         }
         return handIn(person, module, sheet, unit, earlier.size() + 1, earlier);
     }
@@ -60,7 +60,7 @@ class HandIns {
         }
         var sheet = sheet(unit, answers);
         boolean firstAndWhole = number == 1 && sheet.unanswered().isEmpty();
-        var earlier = firstAndWhole ? List.<Attempt>of() : attempts.of(person, unit.id());
+        var earlier = firstAndWhole ? List.<Attempt>of() : documents.attempts(person, unit.id());
         return handIn(person, module, sheet, unit, number, earlier);
     }
 
@@ -68,7 +68,7 @@ class HandIns {
             PersonId person, LearningModule module, AnswerSheet sheet, Unit unit, int number, List<Attempt> earlier) {
         var recorded = find(earlier, number);
         if (recorded.isPresent()) {
-            return judged(person, module, unit, earlier, recorded.get());
+            return repeated(person, module, unit, earlier, recorded.get());
         }
         if (earlier.stream().anyMatch(Attempt::passed)) {
             return new HandInResult.AlreadyPassed(completeness.state(reader.read(person, module, unit)));
@@ -81,12 +81,10 @@ class HandIns {
             return new HandInResult.Incomplete(unanswered);
         }
         var attempt = judge(module, unit, number, sheet);
-        if (attempts.insertOnce(person, attempt)) {
-            var all = Stream.concat(earlier.stream(), Stream.of(attempt)).toList();
-            return judged(person, module, unit, all, attempt);
-        }
-        var all = attempts.of(person, unit.id());
-        return judged(person, module, unit, all, find(all, number).orElseThrow());
+        var with = Stream.concat(earlier.stream(), Stream.of(attempt)).toList();
+        return settling.record(person, reader.readForCheck(person, module, unit, with), attempt)
+                .map(outcome -> judged(unit, attempt, outcome))
+                .orElseGet(() -> repeated(person, module, unit, number));
     }
 
     private Attempt judge(LearningModule module, Unit unit, int number, AnswerSheet sheet) {
@@ -101,8 +99,18 @@ class HandIns {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private HandInResult judged(PersonId person, LearningModule module, Unit unit, List<Attempt> all, Attempt attempt) {
-        var outcome = settling.settleTry(person, reader.readAround(person, module, unit, all), attempt);
+    private HandInResult repeated(PersonId person, LearningModule module, Unit unit, int number) {
+        var all = documents.attempts(person, unit.id());
+        return repeated(person, module, unit, all, find(all, number).orElseThrow());
+    }
+
+    private HandInResult repeated(
+            PersonId person, LearningModule module, Unit unit, List<Attempt> all, Attempt attempt) {
+        var outcome = settling.repeat(person, reader.readForCheck(person, module, unit, all), attempt);
+        return judged(unit, attempt, outcome);
+    }
+
+    private HandInResult judged(Unit unit, Attempt attempt, Settling.Outcome outcome) {
         return new HandInResult.Judged(
                 attempt.number(),
                 attempt.passed(),

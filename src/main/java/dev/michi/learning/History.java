@@ -11,19 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class History {
 
-    private final CompletionDocuments completions;
-    private final StampDocuments stamps;
+    private final FactDocuments documents;
 
-    History(CompletionDocuments completions, StampDocuments stamps) {
-        this.completions = completions;
-        this.stamps = stamps;
+    History(FactDocuments documents) {
+        this.documents = documents;
     }
 
     /** Newest first; a stamp before the unit that earned it. */
     List<Footprint> of(PersonId person, int limit) {
-        var units = completions.latest(person, limit).stream()
+        var facts = documents.of(person);
+        var units = facts.completions().stream()
                 .map(each -> new Footprint(Footprint.Kind.UNIT, each.unit().value(), each.at(), each.points()));
-        var pressed = stamps.of(person).stream().map(History::footprint);
+        var pressed = facts.stamps().stream().map(History::footprint);
         return Stream.concat(units, pressed)
                 .sorted(Comparator.comparing(Footprint::at)
                         .thenComparing(Footprint::kind)

@@ -15,9 +15,7 @@ class LearningConfiguration {
     @Bean
     DatabaseNeeds learningNeeds() {
         return () -> List.of(
-                IndexDeclaration.of(AttemptDocuments.COLLECTION, "person", "unit"),
-                IndexDeclaration.of(CompletionDocuments.COLLECTION, "person"),
-                IndexDeclaration.of(StampDocuments.COLLECTION, "person"),
+                IndexDeclaration.of(FactDocuments.COLLECTION, "person", "unit"),
                 IndexDeclaration.of(OpeningDocuments.COLLECTION, "person"),
                 IndexDeclaration.of(WatchDocuments.COLLECTION, "person"));
     }

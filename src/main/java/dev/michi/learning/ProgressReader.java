@@ -14,15 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads all facts of a person in four round trips, and heals what a crash has left half done. */
+/** Reads all facts of a person in two round trips, and heals what a crash has left half done. */
 @Component
 class ProgressReader {
 
     private final Catalog catalog;
     private final OpeningDocuments openings;
-    private final AttemptDocuments attempts;
-    private final CompletionDocuments completions;
-    private final StampDocuments stamps;
+    private final FactDocuments facts;
     private final WatchDocuments watches;
     private final Completeness completeness;
     private final Stamping stamping;
@@ -31,18 +29,14 @@ class ProgressReader {
     ProgressReader(
             Catalog catalog,
             OpeningDocuments openings,
-            AttemptDocuments attempts,
-            CompletionDocuments completions,
-            StampDocuments stamps,
+            FactDocuments facts,
             WatchDocuments watches,
             Completeness completeness,
             Stamping stamping,
             Mountain mountain) {
         this.catalog = catalog;
         this.openings = openings;
-        this.attempts = attempts;
-        this.completions = completions;
-        this.stamps = stamps;
+        this.facts = facts;
         this.watches = watches;
         this.completeness = completeness;
         this.stamping = stamping;
@@ -51,11 +45,11 @@ class ProgressReader {
 
     Progress read(PersonId person) {
         var opened = openings.of(person).stream().collect(Collectors.toMap(Opening::unit, Function.identity()));
-        var passed = attempts.passedBy(person).stream()
-                .collect(Collectors.toMap(Attempt::unit, Function.identity(), (one, other) -> one));
-        var completed = new HashMap<>(FactsReader.byUnit(completions.of(person)));
+        var known = facts.of(person);
+        var passed = known.passedByUnit();
+        var completed = new HashMap<>(known.completionsByUnit());
         completeWhatIsDue(person, opened, passed, completed);
-        var pressed = stamping.pressMissing(person, completed, stamps.of(person));
+        var pressed = stamping.pressMissing(person, completed, known.stamps());
         int points = passed.values().stream().mapToInt(Attempt::points).sum();
         return new Progress(
                 times(completed, Completion::at),
@@ -80,12 +74,12 @@ class ProgressReader {
                         facts.unit().check().isEmpty() || facts.passed().isPresent())
                 .toList();
         var clips = candidates.stream()
-                .flatMap(facts -> facts.unit().clips().stream())
+                .flatMap(each -> each.unit().clips().stream())
                 .collect(Collectors.toSet());
         var watched = clips.isEmpty() ? Map.<ClipId, Watch>of() : watches.of(person, clips);
-        for (var facts : candidates) {
-            completeness.completion(facts.watched(watched)).ifPresent(due -> {
-                completions.insertOnce(person, due);
+        for (var candidate : candidates) {
+            completeness.completion(candidate.watched(watched)).ifPresent(due -> {
+                facts.insertOnce(person, due);
                 completed.put(due.unit(), due);
             });
         }

@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param title as it was at that time
  * @param text what is pressed
  */
-public record Stamp(Kind kind, String subject, int version, LocalizedText title, LocalizedTexts text, Instant at) {
+public record Stamp(Kind kind, String subject, int version, LocalizedText title, LocalizedTexts text, Instant at)
+        implements Fact {
 
     public enum Kind {
         MODULE,

@@ -23,13 +23,11 @@ class Stamping {
     private static final int ONLY_VERSION = 1;
 
     private final Catalog catalog;
-    private final CompletionDocuments completions;
-    private final StampDocuments stamps;
+    private final FactDocuments documents;
 
-    Stamping(Catalog catalog, CompletionDocuments completions, StampDocuments stamps) {
+    Stamping(Catalog catalog, FactDocuments documents) {
         this.catalog = catalog;
-        this.completions = completions;
-        this.stamps = stamps;
+        this.documents = documents;
     }
 
     /**
@@ -40,13 +38,16 @@ class Stamping {
         if (ofModule.isEmpty()) {
             return List.of();
         }
+        var dues = new ArrayList<Due>(ofModule.stream().toList());
         var trails = catalog.trailsThrough(facts.module().id());
-        var all = trails.isEmpty() ? facts.completions() : FactsReader.byUnit(completions.of(person));
-        var ofTrails = trails.stream().flatMap(trail -> due(trail, all).stream());
-        return Stream.concat(ofModule.stream(), ofTrails)
-                .filter(due -> isNew(due, stamps.press(person, due.stamp())))
+        var completed = completedOf(person, trails);
+        trails.forEach(trail -> due(trail, completed).ifPresent(dues::add));
+        var pressed = documents.press(person, dues.stream().map(Due::stamp).toList());
+        return dues.stream()
                 .filter(due -> due.by().equals(facts.unit().id()))
                 .map(Due::stamp)
+                .filter(stamp -> pressed.stream()
+                        .anyMatch(each -> isSame(each, stamp) && each.at().equals(stamp.at())))
                 .toList();
     }
 
@@ -55,18 +56,18 @@ class Stamping {
         if (completed.isEmpty()) {
             return pressed;
         }
-        var missing = Stream.concat(
+        var due = Stream.concat(
                         catalog.modules().stream().flatMap(module -> due(module, completed).stream()),
                         catalog.trails().stream().flatMap(trail -> due(trail, completed).stream()))
-                .filter(due -> pressed.stream().noneMatch(due::isThis))
-                .map(due -> stamps.press(person, due.stamp()))
+                .map(Due::stamp)
+                .filter(stamp -> pressed.stream().noneMatch(each -> isSame(each, stamp)))
                 .toList();
-        if (missing.isEmpty()) {
+        if (due.isEmpty()) {
             return pressed;
         }
         var all = new ArrayList<>(pressed);
-        all.addAll(missing);
-        all.sort(StampDocuments.NEWEST_FIRST);
+        all.addAll(documents.press(person, due));
+        all.sort(PersonFacts.NEWEST_FIRST);
         return List.copyOf(all);
     }
 
@@ -90,11 +91,7 @@ class Stamping {
 
     /** Optional stops do not count. */
     private Optional<Due> due(Trail trail, Map<UnitId, Completion> completed) {
-        var required = trail.stops().stream().filter(stop -> !stop.optional()).toList();
-        var units = required.stream()
-                .flatMap(stop -> catalog.findModule(stop.module()).stream())
-                .flatMap(module -> module.units().stream())
-                .toList();
+        var units = requiredUnits(trail).toList();
         return last(units, completed)
                 .map(by -> new Due(
                         new Stamp(
@@ -105,6 +102,22 @@ class Stamping {
                                 trail.stamp(),
                                 by.at()),
                         by.unit()));
+    }
+
+    private Map<UnitId, Completion> completedOf(PersonId person, List<Trail> trails) {
+        var units = trails.stream()
+                .flatMap(this::requiredUnits)
+                .map(Unit::id)
+                .distinct()
+                .toList();
+        return units.isEmpty() ? Map.of() : PersonFacts.byUnit(documents.completions(person, units));
+    }
+
+    private Stream<Unit> requiredUnits(Trail trail) {
+        return trail.stops().stream()
+                .filter(stop -> !stop.optional())
+                .flatMap(stop -> catalog.findModule(stop.module()).stream())
+                .flatMap(module -> module.units().stream());
     }
 
     /** The completion that came last, if all these units are complete. */
@@ -120,17 +133,10 @@ class Stamping {
                                 .thenComparing(completion -> completion.unit().value()));
     }
 
-    private static boolean isNew(Due due, Stamp pressed) {
-        return pressed.at().equals(due.stamp().at());
+    private static boolean isSame(Stamp one, Stamp other) {
+        return one.kind() == other.kind() && one.subject().equals(other.subject()) && one.version() == other.version();
     }
 
     /** A stamp that should be there, and the unit that earned it. */
-    private record Due(Stamp stamp, UnitId by) {
-
-        boolean isThis(Stamp other) {
-            return other.kind() == stamp.kind()
-                    && other.subject().equals(stamp.subject())
-                    && other.version() == stamp.version();
-        }
-    }
+    private record Due(Stamp stamp, UnitId by) {}
 }

@@ -41,6 +41,10 @@ record UnitFacts(
         return new UnitFacts(module, unit, opening, attempts, newer, watches);
     }
 
+    UnitFacts with(Optional<Opening> newer) {
+        return new UnitFacts(module, unit, newer, attempts, completions, watches);
+    }
+
     UnitFacts watched(Map<ClipId, Watch> newer) {
         return new UnitFacts(module, unit, opening, attempts, completions, newer);
     }

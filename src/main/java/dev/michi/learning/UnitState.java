@@ -9,8 +9,7 @@ import java.util.Optional;
 /**
  * How far a person is with a unit.
  *
- * @param opened when it was opened first
- * @param read whether its end was reached while reading
+ * @param read whether its end was reached while reading, or it is complete anyway
  * @param completed when it was completed; stays when the unit changes
  * @param missing what is still to do, in the order of the page; empty when complete
  * @param tries hand-ins of the check so far
@@ -18,7 +17,6 @@ import java.util.Optional;
  */
 public record UnitState(
         UnitId unit,
-        Optional<Instant> opened,
         boolean read,
         Optional<Instant> completed,
         List<Missing> missing,

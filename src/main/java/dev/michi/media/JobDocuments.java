@@ -82,6 +82,15 @@ class JobDocuments {
                 .getModifiedCount();
     }
 
+    /** Puts back what a process had claimed that is known to be dead. Its attempts count. */
+    long takeFrom(String deadOwner) {
+        return database.updateMulti(
+                        query(where("state").is(State.RUNNING).and("leaseOwner").is(deadOwner)),
+                        waiting(clock.instant()),
+                        JobDocument.class)
+                .getModifiedCount();
+    }
+
     /** Somebody waits for the clip: its jobs come first. */
     void want(ClipId clip) {
         database.updateMulti(
@@ -212,6 +221,6 @@ class JobDocuments {
     }
 
     private boolean update(Criteria which, Update change) {
-        return database.updateFirst(query(which), change, JobDocument.class).getModifiedCount() == 1;
+        return database.updateFirst(query(which), change, JobDocument.class).getMatchedCount() == 1;
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +70,7 @@ class MediaConfiguration {
             MediaStore store,
             ClipMaker maker,
             MediaProperties properties,
+            @Value("${michi.rehearsal:false}") boolean rehearsal,
             DataFolder data,
             ExecutorService clipExecutor,
             Clock clock,
@@ -79,7 +81,7 @@ class MediaConfiguration {
                 new RenditionStore(store, clock),
                 maker,
                 data.root().resolve("work"),
-                properties.rendering() ? clipExecutor : task -> {},
+                properties.rendering() && !rehearsal ? clipExecutor : task -> {},
                 clock,
                 events);
     }

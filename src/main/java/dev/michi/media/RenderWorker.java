@@ -65,7 +65,8 @@ class RenderWorker {
     void tidy() {
         try {
             Files.createDirectories(folder);
-            try (var left = Files.list(folder)) {
+            succeed();
+            try (var left = Files.list(folder).filter(Files::isDirectory)) {
                 for (var each : (Iterable<Path>) left::iterator) {
                     if (Orphans.reap(each)) {
                         LOG.warn("Ended an ffmpeg that an earlier Michi had left running");
@@ -77,6 +78,15 @@ class RenderWorker {
             throw new MediaException("The working folder of clips cannot be used", e);
         }
         jobs.reviveFailed();
+    }
+
+    /** The data folder is ours alone: whoever is named here has died, and its jobs need not wait for their leases. */
+    private void succeed() throws IOException {
+        var note = folder.resolve("worker");
+        if (Files.exists(note)) {
+            jobs.takeFrom(Files.readString(note).strip());
+        }
+        Files.writeString(note, owner);
     }
 
     /** Works in the background until nothing is left to do. */

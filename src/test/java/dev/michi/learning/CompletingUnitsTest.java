@@ -44,7 +44,7 @@ class CompletingUnitsTest {
 
         assertThat(state.complete()).isTrue();
         assertThat(state.completed()).contains(portal.clock.instant());
-        assertThat(state.opened()).contains(Portal.START);
+        assertThat(state.read()).isTrue();
         assertThat(state.missing()).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class CompletingUnitsTest {
                 .containsExactly(new Missing.Watch(new BlockId("tour"), CLIP, 1, 0.89));
         learning.watch(HARUKA, CLIP, List.of(new Range(89, 90)), 1, 90);
 
-        assertThat(portal.completions.of(HARUKA))
+        assertThat(portal.facts.of(HARUKA).completions())
                 .extracting(Completion::unit, Completion::attempt)
                 .containsExactlyInAnyOrder(tuple(full.id(), 0), tuple(watching.id(), 0));
         assertThat(learning.state(HARUKA, module, full).points()).isEqualTo(100);
@@ -138,7 +138,10 @@ class CompletingUnitsTest {
         learning.open(HARUKA, module, asking);
         portal.clock.passSeconds(3600);
 
-        assertThat(learning.open(HARUKA, module, asking).opened()).contains(Portal.START);
+        learning.open(HARUKA, module, asking);
+
+        assertThat(portal.openings.find(HARUKA, asking.id()).map(Opening::first))
+                .contains(Portal.START);
         assertThat(learning.progress(HARUKA).lastOpened()).containsEntry(asking.id(), portal.clock.instant());
     }
 

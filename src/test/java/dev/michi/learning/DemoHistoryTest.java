@@ -100,7 +100,7 @@ class DemoHistoryTest {
         assertThat(done("kobayashi-rin")).isEqualTo(5);
         assertThat(done("mori-takumi")).isEqualTo(2);
         assertThat(done("watanabe-yui")).isZero();
-        assertThat(portal.stamps.of(new PersonId("kobayashi-rin"))).hasSize(3);
+        assertThat(portal.facts.of(new PersonId("kobayashi-rin")).stamps()).hasSize(3);
     }
 
     @Test

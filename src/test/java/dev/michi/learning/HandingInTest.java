@@ -57,7 +57,7 @@ class HandingInTest {
 
         assertThat(judged(1, RIGHT)).isEqualTo(first);
         assertThat(judged(1, Map.of())).isEqualTo(first);
-        assertThat(portal.attempts.of(HARUKA, asking.id())).hasSize(1);
+        assertThat(portal.facts.attempts(HARUKA, asking.id())).hasSize(1);
     }
 
     @Test
@@ -78,7 +78,7 @@ class HandingInTest {
         assertThat(result).isInstanceOfSatisfying(HandInResult.AlreadyPassed.class, already -> assertThat(
                         already.state().tries())
                 .isEqualTo(1));
-        assertThat(portal.attempts.of(HARUKA, asking.id())).hasSize(1);
+        assertThat(portal.facts.attempts(HARUKA, asking.id())).hasSize(1);
     }
 
     @Test
@@ -87,7 +87,7 @@ class HandingInTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> learning.handIn(HARUKA, module, asking, 0, RIGHT))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(portal.attempts.of(HARUKA, asking.id())).isEmpty();
+        assertThat(portal.facts.attempts(HARUKA, asking.id())).isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class HandingInTest {
         var result = learning.handIn(HARUKA, module, two, 1, RIGHT);
 
         assertThat(result).isEqualTo(new HandInResult.Incomplete(List.of(STEPS)));
-        assertThat(portal.attempts.of(HARUKA, two.id())).isEmpty();
+        assertThat(portal.facts.attempts(HARUKA, two.id())).isEmpty();
     }
 
     @Test
@@ -126,7 +126,7 @@ class HandingInTest {
         learning.saveAnswers(HARUKA, two, WRONG);
 
         assertThat(learning.savedAnswers(HARUKA, two)).isEqualTo(WRONG);
-        assertThat(portal.attempts.of(HARUKA, two.id())).isEmpty();
+        assertThat(portal.facts.attempts(HARUKA, two.id())).isEmpty();
         assertThatThrownBy(() -> learning.saveAnswers(HARUKA, two, Map.of(WHO, new Answer.Typed("x"))))
                 .isInstanceOf(AnswersDoNotFit.class);
     }

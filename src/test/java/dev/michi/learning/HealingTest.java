@@ -33,7 +33,7 @@ class HealingTest {
 
     @Test
     void aPassedTryWithoutItsCompletion() {
-        portal.attempts.insertOnce(HARUKA, passed(module, asking));
+        portal.facts.insertOnce(HARUKA, passed(module, asking));
         portal.clock.passSeconds(600);
 
         var progress = learning.progress(HARUKA);
@@ -46,29 +46,29 @@ class HealingTest {
 
     @Test
     void aCompletionWithoutItsStamp() {
-        portal.attempts.insertOnce(HARUKA, passed(module, asking));
-        portal.completions.insertOnce(HARUKA, new Completion(module.id(), 1, asking.id(), 100, 1, START));
+        portal.facts.insertOnce(HARUKA, passed(module, asking));
+        portal.facts.insertOnce(HARUKA, new Completion(module.id(), 1, asking.id(), 100, 1, START));
 
         assertThat(learning.progress(HARUKA).stamps()).hasSize(2);
-        assertThat(portal.stamps.of(HARUKA)).hasSize(2);
+        assertThat(portal.facts.of(HARUKA).stamps()).hasSize(2);
     }
 
     @Test
     void aHandInOnceMoreHealsAndCelebratesAsIfNothingHadHappened() {
-        portal.attempts.insertOnce(HARUKA, passed(module, asking));
+        portal.facts.insertOnce(HARUKA, passed(module, asking));
         portal.clock.passSeconds(600);
 
         var result = (HandInResult.Judged) learning.handIn(HARUKA, module, asking, 1, RIGHT);
 
         assertThat(result.completedNow()).isTrue();
         assertThat(result.earned()).hasSize(2);
-        assertThat(portal.completions.of(HARUKA)).hasSize(1);
+        assertThat(portal.facts.of(HARUKA).completions()).hasSize(1);
     }
 
     @Test
     void aWatchedClipWithoutTheCompletion() {
         learning.open(HARUKA, shown, full);
-        portal.attempts.insertOnce(HARUKA, passed(shown, full));
+        portal.facts.insertOnce(HARUKA, passed(shown, full));
         var footage = Footage.NONE.plus(List.of(new Range(0, 95)), 100, 100);
         var done = START.plusSeconds(300);
         portal.watches.write(HARUKA, new Watch(CLIP, footage, 95, done, Optional.of(done), 1));
@@ -81,14 +81,14 @@ class HealingTest {
         portal.openings.markRead(HARUKA, text.id(), reading.id(), START);
 
         assertThat(learning.state(HARUKA, text, reading).complete()).isTrue();
-        assertThat(portal.stamps.of(HARUKA)).extracting(Stamp::subject).containsExactly("m-text");
+        assertThat(portal.facts.of(HARUKA).stamps()).extracting(Stamp::subject).containsExactly("m-text");
     }
 
     @Test
     void whatIsNotDueStaysOpen() {
         learning.open(HARUKA, shown, full);
         learning.open(HARUKA, module, asking);
-        portal.attempts.insertOnce(HARUKA, passed(shown, full));
+        portal.facts.insertOnce(HARUKA, passed(shown, full));
 
         assertThat(learning.progress(HARUKA).completed()).isEmpty();
         assertThat(learning.progress(HARUKA).points()).isEqualTo(100);

@@ -46,7 +46,9 @@ class LearningAtOnceTest {
         var results = atOnce(i -> learning.handIn(HARUKA, module, two, 1, i % 2 == 0 ? RIGHT : WRONG));
 
         assertThat(new HashSet<>(results)).hasSize(1);
-        assertThat(portal.attempts.of(HARUKA, two.id())).hasSize(1);
+        assertThat(portal.facts.attempts(HARUKA, two.id())).singleElement().satisfies(attempt -> assertThat(
+                        portal.facts.completions(HARUKA, List.of(two.id())))
+                .hasSize(attempt.passed() ? 1 : 0));
     }
 
     @Test
@@ -61,7 +63,7 @@ class LearningAtOnceTest {
             assertThat(judged.completedNow()).isTrue();
             assertThat(judged.earned()).hasSize(2);
         });
-        assertThat(portal.stamps.of(HARUKA)).hasSize(2);
+        assertThat(portal.facts.of(HARUKA).stamps()).hasSize(2);
         assertThat(learning.progress(HARUKA).points()).isEqualTo(200);
     }
 
@@ -70,7 +72,7 @@ class LearningAtOnceTest {
         var results = atOnce(i -> learning.handIn(HARUKA, module, one, WRONG));
 
         assertThat(new HashSet<>(results)).hasSize(1);
-        assertThat(portal.attempts.of(HARUKA, one.id())).hasSize(1);
+        assertThat(portal.facts.attempts(HARUKA, one.id())).hasSize(1);
     }
 
     @Test
@@ -83,7 +85,7 @@ class LearningAtOnceTest {
             }
         });
 
-        assertThat(portal.attempts.of(HARUKA, one.id()).stream().filter(Attempt::passed))
+        assertThat(portal.facts.attempts(HARUKA, one.id()).stream().filter(Attempt::passed))
                 .hasSizeLessThanOrEqualTo(1);
     }
 
@@ -91,7 +93,9 @@ class LearningAtOnceTest {
     void theTwoLastUnitsAtOncePressTheStampOnce() throws Exception {
         atOnce(i -> learning.handIn(HARUKA, module, i % 2 == 0 ? one : two, 1, RIGHT));
 
-        assertThat(portal.stamps.of(HARUKA)).extracting(Stamp::subject).containsExactlyInAnyOrder("m-both", "t-weeks");
+        assertThat(portal.facts.of(HARUKA).stamps())
+                .extracting(Stamp::subject)
+                .containsExactlyInAnyOrder("m-both", "t-weeks");
     }
 
     @Test

@@ -144,7 +144,8 @@ public final class Lessons {
                 new LearningModule.Owner(text("Aya"), text("CS Ops"), "aya@example.com"),
                 texts(name),
                 stops,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** A catalog with just this; {@link #publish} replaces it. */

@@ -29,9 +29,7 @@ final class Portal implements AutoCloseable {
 
     final HandClock clock = new HandClock(START);
     final Catalog catalog;
-    final AttemptDocuments attempts;
-    final CompletionDocuments completions;
-    final StampDocuments stamps;
+    final FactDocuments facts;
     final OpeningDocuments openings;
     final WatchDocuments watches;
     final DraftDocuments drafts;
@@ -51,38 +49,28 @@ final class Portal implements AutoCloseable {
         var properties = Rules.DEFAULTS;
         catalog = Lessons.catalog(modules, List.of(trails));
         var counted = counted(database);
-        attempts = new AttemptDocuments(counted);
-        completions = new CompletionDocuments(counted);
-        stamps = new StampDocuments(counted);
+        facts = new FactDocuments(counted);
         openings = new OpeningDocuments(counted);
         watches = new WatchDocuments(counted);
         drafts = new DraftDocuments(counted);
         var completeness = new Completeness(lengths, properties);
-        var reader = new FactsReader(openings, attempts, completions, watches);
-        var stamping = new Stamping(catalog, completions, stamps);
-        var settling = new Settling(completeness, completions, reader, stamping);
-        var progress = new ProgressReader(
-                catalog,
-                openings,
-                attempts,
-                completions,
-                stamps,
-                watches,
-                completeness,
-                stamping,
-                new Mountain(properties));
-        demo = new DemoFacts(openings, attempts, watches, progress, lengths, properties, clock);
+        var reader = new FactsReader(openings, facts, watches);
+        var stamping = new Stamping(catalog, facts);
+        var settling = new Settling(completeness, facts, reader, stamping);
+        var progress =
+                new ProgressReader(catalog, openings, facts, watches, completeness, stamping, new Mountain(properties));
+        demo = new DemoFacts(openings, facts, watches, progress, lengths, properties, clock);
         learning = new Learning(
                 catalog,
                 progress,
                 reader,
                 settling,
                 completeness,
-                new HandIns(attempts, reader, settling, completeness, properties, clock),
+                new HandIns(facts, reader, settling, completeness, properties, clock),
                 new Watching(watches, openings, completeness, lengths, properties, clock),
                 openings,
                 drafts,
-                new History(completions, stamps),
+                new History(facts),
                 new Shuffles(new SecretDocuments(counted)),
                 clock);
     }

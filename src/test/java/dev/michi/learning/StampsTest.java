@@ -126,7 +126,7 @@ class StampsTest {
 
         learning.watch(HARUKA, CLIP, List.of(new Range(0, 100)), 1, 100);
 
-        assertThat(portal.stamps.of(HARUKA)).extracting(Stamp::subject).containsExactly("m-shown");
+        assertThat(portal.facts.of(HARUKA).stamps()).extracting(Stamp::subject).containsExactly("m-shown");
     }
 
     @Test

@@ -46,7 +46,8 @@ final class TrailReader {
                 CommonValues.owner(map),
                 CommonValues.stamp(map, reading.mistakes()),
                 stops(map),
-                changes(map));
+                changes(map),
+                map.flag("start"));
     }
 
     private List<Trail.Stop> stops(YamlMap map) {

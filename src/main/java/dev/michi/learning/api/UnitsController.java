@@ -102,8 +102,9 @@ class UnitsController {
     @PutMapping("/read")
     @Operation(summary = "Notes that the end of the text was seen")
     StateJson read(@PathVariable String module, @PathVariable String unit) {
+        var person = me();
         var place = places.unit(module, unit);
-        return StateJson.of(place, learning.markRead(me(), place.module(), place.unit()));
+        return StateJson.of(place, learning.markRead(person, place.module(), place.unit()));
     }
 
     private HandInResult handIn(

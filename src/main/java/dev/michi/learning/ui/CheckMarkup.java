@@ -37,6 +37,7 @@ final class CheckMarkup {
      *
      * @param attempt which try is being filled in, from 1
      * @param seed for the order of options in this try
+     * @param rightSides how the right sides of pairs are named on the page
      * @param verdicts of the last try; empty before the first
      * @param passed whether the check is done; the form is read-only then
      * @param unanswered questions that were left out of the last hand-in
@@ -44,6 +45,7 @@ final class CheckMarkup {
     record State(
             int attempt,
             long seed,
+            RightSides rightSides,
             Map<QuestionId, Answer> answers,
             Map<QuestionId, Verdict> verdicts,
             boolean passed,
@@ -248,7 +250,13 @@ final class CheckMarkup {
                                                                     .map(
                                                                             right -> el(
                                                                                     "option",
-                                                                                    attr("value", right.id()),
+                                                                                    attr(
+                                                                                            "value",
+                                                                                            state.rightSides()
+                                                                                                    .nameOf(
+                                                                                                            question,
+                                                                                                            right
+                                                                                                                    .id())),
                                                                                     flag(
                                                                                             "selected",
                                                                                             right.id()

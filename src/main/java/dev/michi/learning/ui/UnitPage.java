@@ -15,7 +15,6 @@ import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Unit;
 import dev.michi.learning.UnitState;
 import dev.michi.learning.UnitState.Missing;
-import dev.michi.media.Clip;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Words;
 import java.util.ArrayList;
@@ -204,15 +203,5 @@ final class UnitPage {
                 href(after.map(unit -> Paths.to(module, unit)).orElseGet(() -> Paths.to(module))),
                 text(label),
                 icon("arrow"));
-    }
-
-    /** For a clip that is still being made, or could not be. */
-    Markup clipState(Clip clip) {
-        return switch (clip) {
-            case Clip.Ready ignored -> Markup.NONE;
-            case Clip.Waiting ignored -> text(words.say("learning.clip.waiting"));
-            case Clip.Rendering rendering -> text(words.say("learning.clip.rendering", rendering.percent()));
-            case Clip.Failed ignored -> text(words.say("learning.clip.failed"));
-        };
     }
 }

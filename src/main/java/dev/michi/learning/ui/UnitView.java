@@ -89,6 +89,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         private final Sheet pager = new Sheet(Markup.NONE).withClass("plain");
         private final MomentDialog moment = new MomentDialog();
         private final CheckCard check;
+        private final RightSides rightSides;
         private UnitState state;
 
         Lesson(Person person, LearningModule module, Unit unit) {
@@ -98,6 +99,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             this.words = new Words(person.language(), person.zone(), UnitView.this::getTranslation);
             this.page = new UnitPage(module, unit, words);
             this.state = learning.open(person.id(), module, unit);
+            this.rightSides = new RightSides(learning.shuffleSeed(person.id(), unit, 1));
             this.check = new CheckCard(words.say("learning.outline.check"));
             build();
             showState();
@@ -187,7 +189,8 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 return;
             }
             check.show(form(learning.savedAnswers(person.id(), unit), Map.of(), List.of()));
-            check.onAnswers(json -> learning.saveAnswers(person.id(), unit, AnswerJson.read(unit.check(), json)));
+            check.onAnswers(
+                    json -> learning.saveAnswers(person.id(), unit, AnswerJson.read(unit.check(), rightSides, json)));
             check.onHandIn(this::handIn);
             read.add(check);
         }
@@ -198,13 +201,14 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var seed = learning.shuffleSeed(person.id(), unit, attempt);
             return new CheckMarkup(
                             unit.check(),
-                            new CheckMarkup.State(attempt, seed, answers, verdicts, state.checkPassed(), unanswered),
+                            new CheckMarkup.State(
+                                    attempt, seed, rightSides, answers, verdicts, state.checkPassed(), unanswered),
                             words)
                     .markup();
         }
 
         private void handIn(JsonNode json) {
-            var answers = AnswerJson.read(unit.check(), json.get("answers"));
+            var answers = AnswerJson.read(unit.check(), rightSides, json.get("answers"));
             var attempt = Math.max(1, json.get("attempt").asInt());
             switch (learning.handIn(person.id(), module, unit, attempt, answers)) {
                 case HandInResult.Judged judged -> {

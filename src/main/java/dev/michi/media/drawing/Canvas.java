@@ -18,8 +18,8 @@ final class Canvas {
 
     private Canvas() {}
 
-    /** What the margins of a scene say. */
-    record Margins(Optional<String> chapter, int index, int scenes) {}
+    /** What the margins of a scene say. @param signed the scene itself shows the mark */
+    record Margins(Optional<String> chapter, int index, int scenes, boolean signed) {}
 
     static BufferedImage sheet(Typefaces faces, Margins margins, Consumer<Graphics2D> content) {
         var image = new BufferedImage(Frame.WIDTH, Frame.HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -30,7 +30,9 @@ final class Canvas {
             g.fillRect(0, 0, Frame.WIDTH, Frame.HEIGHT);
             content.accept(g);
             margins.chapter().ifPresent(chapter -> chapter(g, faces, chapter));
-            name(g, faces);
+            if (!margins.signed()) {
+                name(g, faces);
+            }
             WaypointPath.draw(g, margins.index(), margins.scenes());
         } finally {
             g.dispose();

@@ -1,5 +1,6 @@
 package dev.michi.media.drawing;
 
+import dev.michi.media.Storyboard.Layout;
 import dev.michi.media.Storyboard.Scene;
 import dev.michi.media.drawing.Canvas.Margins;
 import dev.michi.media.drawing.SceneDrawing.MovingPicture;
@@ -40,7 +41,12 @@ public final class SceneArtist {
     public SceneDrawing draw(
             Scene scene, Language language, Optional<String> chapter, int index, int scenes, Optional<Path> pictureFile)
             throws IOException {
-        return new Sheet(scene, language, new Margins(chapter, index, scenes)).draw(pictureFile);
+        return new Sheet(scene, language, new Margins(chapter, index, scenes, isSigned(scene, pictureFile)))
+                .draw(pictureFile);
+    }
+
+    private static boolean isSigned(Scene scene, Optional<Path> picture) {
+        return scene.layout() == Layout.END && picture.isEmpty();
     }
 
     private final class Sheet {

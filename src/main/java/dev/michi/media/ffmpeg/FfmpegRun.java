@@ -18,6 +18,9 @@ public final class FfmpegRun {
 
     private static final int GRACE_MILLIS = 2500;
 
+    /** How long Jaffree reads on after the process has ended. */
+    private static final int READ_ON_MILLIS = 500;
+
     private final Ffmpeg programs;
     private final Path folder;
 
@@ -43,7 +46,7 @@ public final class FfmpegRun {
                 return stopper;
             }
         };
-        ffmpeg.setLogLevel(LogLevel.WARNING).setOverwriteOutput(true);
+        ffmpeg.setLogLevel(LogLevel.WARNING).setOverwriteOutput(true).setExecutorTimeoutMillis(READ_ON_MILLIS);
         command.accept(ffmpeg);
         report(ffmpeg, seconds);
         cancellation.onCancel(stop);

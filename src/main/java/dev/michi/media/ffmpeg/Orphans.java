@@ -3,6 +3,7 @@ package dev.michi.media.ffmpeg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ public final class Orphans {
     static void note(Path folder, ProcessHandle process) {
         var start = process.info().startInstant().map(Instant::toString).orElse("");
         try {
-            Files.writeString(folder.resolve(NOTE), process.pid() + "\n" + start + "\n");
+            var whole = Files.writeString(folder.resolve(NOTE + ".new"), process.pid() + "\n" + start + "\n");
+            Files.move(whole, folder.resolve(NOTE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

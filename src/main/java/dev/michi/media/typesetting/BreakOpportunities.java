@@ -56,12 +56,21 @@ final class BreakOpportunities {
             return false;
         }
         if (isSpace(before)) {
-            return NOT_LAST.indexOf(text.charAt(Math.max(0, i - 2))) < 0 && NOT_FIRST.indexOf(after) < 0;
+            return NOT_LAST.indexOf(lastBefore(text, i)) < 0 && NOT_FIRST.indexOf(after) < 0;
         }
         if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
             return false;
         }
         return (isWide(before) || isWide(after)) && !(isDigit(before) && !isDigit(after));
+    }
+
+    /** The last character before the position that is no space. */
+    private static char lastBefore(String text, int i) {
+        var last = i - 1;
+        while (last > 0 && isSpace(text.charAt(last))) {
+            last--;
+        }
+        return text.charAt(last);
     }
 
     /** The positions between 「 and its 」. */

@@ -13,12 +13,20 @@ class DemoGuard {
 
     private final String address;
 
-    DemoGuard(@Value("${server.address:}") String address) {
+    private final String database;
+
+    DemoGuard(@Value("${server.address:}") String address, @Value("${spring.mongodb.uri:${spring.mongodb.host:}}") String database) {
         this.address = address;
+        this.database = database;
     }
 
-    /** @throws StartupFailure if the demo could be reached from other machines */
+    /** @throws StartupFailure if the demo could be reached from other machines, or would fill a real database */
     void check() {
+        if (!database.isBlank()) {
+            throw new StartupFailure(new LocalizedText(
+                    "デモの人たちは、実際のデータベースには入れられません。--no-demo で起動してください。",
+                    "The demo's people do not go into a real database. Start with --no-demo."));
+        }
         if (!isLoopback(address)) {
             throw new StartupFailure(new LocalizedText(
                     "デモは、この機械からしか使えません。server.address を 127.0.0.1 にするか、--no-demo で起動してください。",

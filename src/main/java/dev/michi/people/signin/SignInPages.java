@@ -115,6 +115,7 @@ public class SignInPages {
                 language,
                 Map.of(
                         "csrf", PlainPage.csrfOf(request),
+                        "language", language.tag(),
                         "sign-in-name", person.signInName(),
                         "password", DemoPersons.PASSWORD,
                         "initial", person.name().initial(language),

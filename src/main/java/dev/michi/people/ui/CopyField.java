@@ -1,7 +1,7 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -15,7 +15,7 @@ class CopyField extends Div {
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setHelperText(help);
-        var copy = new Button(getTranslation("people.copy"), click -> {
+        var copy = new NativeButton(getTranslation("people.copy"), click -> {
             getElement().executeJs("navigator.clipboard.writeText($0)", value);
             Notification.show(getTranslation("people.copied"));
         });

@@ -1,8 +1,8 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -39,9 +39,9 @@ class InviteDialog extends Dialog {
         var fields = new Div(name, signInName, email, roles, team, customer, language);
         fields.addClassName("people__form");
         add(fields);
-        var cancel = new Button(getTranslation("people.cancel"), click -> close());
+        var cancel = new NativeButton(getTranslation("people.cancel"), click -> close());
         cancel.addClassName("btn");
-        var submit = new Button(getTranslation("people.admin.invite.submit"), click -> submit());
+        var submit = new NativeButton(getTranslation("people.admin.invite.submit"), click -> submit());
         submit.addClassNames("btn", "btn--primary");
         getFooter().add(cancel, submit);
     }

@@ -1,7 +1,7 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.michi.people.signin.Password;
@@ -21,7 +21,7 @@ class PasswordSection extends Section {
         super("password");
         this.signInName = signInName;
         wanted.setHelperText(getTranslation("sign-in.password.rule"));
-        var button = new Button(getTranslation("people.settings.password.save"), click -> submit(change));
+        var button = new NativeButton(getTranslation("people.settings.password.save"), click -> submit(change));
         button.addClassName("btn");
         var fields = new Div(current, wanted, repeated);
         fields.addClassName("settings__fields");

@@ -1,8 +1,8 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.michi.people.Person;
@@ -57,8 +57,8 @@ class PeopleGrid extends Grid<Person> {
         return cell;
     }
 
-    private Button editButton(Person person, Consumer<Person> edit) {
-        var button = new Button(getTranslation("people.admin.edit"), click -> edit.accept(person));
+    private NativeButton editButton(Person person, Consumer<Person> edit) {
+        var button = new NativeButton(getTranslation("people.admin.edit"), click -> edit.accept(person));
         button.addClassNames("btn", "btn--s");
         button.setAriaLabel(
                 getTranslation("people.admin.edit-named", person.name().full(language())));

@@ -1,10 +1,10 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -50,7 +50,7 @@ class PeopleView extends Main implements HasDynamicTitle {
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> refresh());
-        var invite = new Button(getTranslation("people.admin.invite"), click -> invite());
+        var invite = new NativeButton(getTranslation("people.admin.invite"), click -> invite());
         invite.addClassNames("btn", "btn--primary");
         var tools = new Div(filter, invite);
         tools.addClassName("people__tools");
@@ -126,7 +126,7 @@ class PeopleView extends Main implements HasDynamicTitle {
         var link = here.resolve(accounts.createLink(person.id())).toString();
         var dialog = new Dialog(getTranslation("people.admin.link.title", nameOf(person)));
         dialog.add(new CopyField(getTranslation("people.admin.link"), getTranslation("people.admin.link.help"), link));
-        var done = new Button(getTranslation("people.admin.link.done"), click -> dialog.close());
+        var done = new NativeButton(getTranslation("people.admin.link.done"), click -> dialog.close());
         done.addClassName("btn");
         dialog.getFooter().add(done);
         dialog.open();

@@ -1,10 +1,10 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -40,9 +40,9 @@ class PersonDialog extends Dialog {
         var body = new Div(roles, team, manager, active, wayIn(actions));
         body.addClassName("people__form");
         add(body);
-        var cancel = new Button(getTranslation("people.cancel"), click -> close());
+        var cancel = new NativeButton(getTranslation("people.cancel"), click -> close());
         cancel.addClassName("btn");
-        var submit = new Button(getTranslation("people.admin.save"), click -> submit());
+        var submit = new NativeButton(getTranslation("people.admin.save"), click -> submit());
         submit.addClassNames("btn", "btn--primary");
         getFooter().add(cancel, submit);
     }
@@ -72,10 +72,10 @@ class PersonDialog extends Dialog {
     }
 
     private Div wayIn(Actions actions) {
-        var link = new Button(getTranslation("people.admin.link.create"), click -> actions.showLink()
+        var link = new NativeButton(getTranslation("people.admin.link.create"), click -> actions.showLink()
                 .run());
         link.addClassNames("btn", "btn--s");
-        var end = new Button(getTranslation("people.admin.sign-out"), click -> actions.endSessions()
+        var end = new NativeButton(getTranslation("people.admin.sign-out"), click -> actions.endSessions()
                 .run());
         end.addClassNames("btn", "btn--s");
         var buttons = new Div(link, end);

@@ -1,8 +1,8 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.michi.people.Profile;
 import dev.michi.people.Theme;
@@ -36,7 +36,7 @@ class ProfileSection extends Section {
                 .toList());
         zone.setItemLabelGenerator(ZoneId::getId);
         show(profile);
-        var button = new Button(getTranslation("people.settings.profile.save"), click -> submit(save));
+        var button = new NativeButton(getTranslation("people.settings.profile.save"), click -> submit(save));
         button.addClassNames("btn", "btn--primary");
         var choices = new Div(language, theme, zone);
         choices.addClassName("settings__fields");

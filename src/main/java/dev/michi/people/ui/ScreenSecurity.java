@@ -2,6 +2,7 @@ package dev.michi.people.ui;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.michi.people.People;
 import dev.michi.people.signin.Credentials;
@@ -10,6 +11,7 @@ import dev.michi.people.signin.PersonAuthentication;
 import dev.michi.people.signin.SessionCheck;
 import dev.michi.people.signin.SignInFailure;
 import dev.michi.people.signin.SignInPages;
+import dev.michi.people.signin.StartPage;
 import dev.michi.platform.CsrfCookie;
 import dev.michi.platform.SecurityHeaders;
 import jakarta.servlet.DispatcherType;
@@ -21,7 +23,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who may open which page. What is not named here needs a person who is signed in, and is checked again by the view. */
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +58,7 @@ class ScreenSecurity {
     @Order(10)
     SecurityFilterChain screens(
             HttpSecurity http,
+            VaadinDefaultRequestCache wanted,
             RequestUtil vaadinRequests,
             SignInFailure failure,
             ExpiredForm expiredForm,
@@ -61,6 +66,7 @@ class ScreenSecurity {
             Credentials credentials,
             SecurityContextHolderStrategy context)
             throws Exception {
+        wanted.setDelegateRequestCache(withoutParameter());
         // Vaadin's requests carry a token of their own. Its CSRF settings would leave the sign-in form open, so they
         // are ours.
         // Vaadin's part first: it has to set the sign-in page before the form's own defaults do.
@@ -81,7 +87,16 @@ class ScreenSecurity {
                 .formLogin(form -> form.failureHandler(failure))
                 .exceptionHandling(each -> each.accessDeniedHandler(expiredForm))
                 .logout(logout -> logout.logoutUrl("/sign-out"))
-                .addFilterAfter(new SessionCheck(people, credentials, context), SecurityContextHolderFilter.class);
+                .addFilterAfter(new SessionCheck(people, credentials, context), SecurityContextHolderFilter.class)
+                .addFilterAfter(new StartPage(context), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** Where one wanted to go, without {@code ?continue} in the address; null says so, though Spring does not declare it. */
+    @SuppressWarnings("NullAway")
+    private static HttpSessionRequestCache withoutParameter() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }

@@ -1,14 +1,15 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 
 /** Ends all sessions at once: after a lost laptop, or a sign-in on somebody else's. */
 class SessionsSection extends Section {
 
     SessionsSection(Runnable signOutEverywhere) {
         super("sessions");
-        var button = new Button(getTranslation("people.settings.sessions.end"), click -> confirm(signOutEverywhere));
+        var button =
+                new NativeButton(getTranslation("people.settings.sessions.end"), click -> confirm(signOutEverywhere));
         button.addClassNames("btn", "btn--danger");
         add(button);
     }

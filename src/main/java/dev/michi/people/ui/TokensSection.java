@@ -1,9 +1,9 @@
 package dev.michi.people.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -49,7 +49,7 @@ class TokensSection extends Section {
         days.setItems(30, 90, 365);
         days.setItemLabelGenerator(each -> getTranslation("people.settings.tokens.days.item", each));
         days.setValue(90);
-        var button = new Button(getTranslation("people.settings.tokens.create"), click -> create());
+        var button = new NativeButton(getTranslation("people.settings.tokens.create"), click -> create());
         button.addClassName("btn");
         var form = new Div(name, scope, days, button);
         form.addClassName("settings__fields");
@@ -99,7 +99,7 @@ class TokensSection extends Section {
         detail.addClassNames("soft", "small");
         var text = new Div(title, detail);
         text.addClassName("settings__token");
-        var revoke = new Button(getTranslation("people.settings.tokens.revoke"), click -> confirm(token));
+        var revoke = new NativeButton(getTranslation("people.settings.tokens.revoke"), click -> confirm(token));
         revoke.addClassNames("btn", "btn--s");
         revoke.setAriaLabel(getTranslation("people.settings.tokens.revoke-named", token.name()));
         return new ListItem(text, revoke);

@@ -72,21 +72,6 @@ class ApiTest {
     }
 
     @Test
-    void aSessionNeedsTheCsrfHeaderToWrite() throws Exception {
-        web.perform(delete("/api/v1/tokens/x").with(as("learner"))).andExpect(status().isForbidden());
-        var cookie =
-                java.util.Objects.requireNonNull(web.perform(get("/api/v1/me").with(as("learner")))
-                        .andReturn()
-                        .getResponse()
-                        .getCookie("XSRF-TOKEN"));
-        web.perform(delete("/api/v1/tokens/x")
-                        .with(as("learner"))
-                        .cookie(cookie)
-                        .header("X-XSRF-TOKEN", cookie.getValue()))
-                .andExpect(status().isNotFound());
-    }
-
-    @Test
     void metricsAreForAdministratorsAlone() throws Exception {
         web.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
         web.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());

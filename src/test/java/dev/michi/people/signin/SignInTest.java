@@ -18,6 +18,9 @@ class SignInTest {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    dev.michi.people.People people;
+
     @Test
     void thePageSpeaksTheLanguageOfTheBrowserAndOffersTheFivePersons() throws Exception {
         var html = web.perform(get("/sign-in").header("Accept-Language", "ja"))
@@ -72,5 +75,28 @@ class SignInTest {
     void withoutACsrfTokenNobodySignsIn() throws Exception {
         web.perform(post("/sign-in").param("username", "learner").param("password", "michi-demo"))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aPersonOfACustomerIsLedPastTheHomeOfLearners() throws Exception {
+        var session = (MockHttpSession) web.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("username", "customer")
+                        .param("password", "michi-demo"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        web.perform(get("/").session(session)).andExpect(redirectedUrl("/me/settings"));
+    }
+
+    @Test
+    void theLanguageChosenOnThePageIsTheLanguageInside() throws Exception {
+        web.perform(post("/sign-in")
+                .with(csrf())
+                .param("language", "en")
+                .param("username", "admin")
+                .param("password", "michi-demo"));
+        web.perform(post("/sign-in").with(csrf()).param("username", "admin").param("password", "michi-demo"));
+        assertThat(people.findBySignIn("admin").orElseThrow().language()).isEqualTo(dev.michi.shared.Language.EN);
     }
 }

@@ -1,0 +1,124 @@
+package dev.michi.learning;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dev.michi.catalog.UnitId;
+import dev.michi.people.PersonId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/**
+ * Attempts, completions and stamps, one document each; never changed. They share a collection so that a try and the
+ * completion it brings are one write, and all that a person has achieved is one reading.
+ */
+@Component
+class FactDocuments {
+
+    static final String COLLECTION = "learning_facts";
+
+    private final MongoOperations database;
+
+    FactDocuments(MongoOperations database) {
+        this.database = database;
+    }
+
+    /** Gives false if it was recorded before. */
+    boolean insertOnce(PersonId person, Fact fact) {
+        try {
+            database.insert(FactDocument.from(person, fact), COLLECTION);
+            return true;
+        } catch (DuplicateKeyException recorded) {
+            return false;
+        }
+    }
+
+    /**
+     * Records facts of which each follows from the one before, in one write. Gives false if the first was recorded before;
+     * then nothing is written. A crash may leave the first ones alone: whoever reads them draws the conclusion again.
+     */
+    boolean insertChain(PersonId person, List<? extends Fact> facts) {
+        if (facts.size() == 1) {
+            return insertOnce(person, facts.getFirst());
+        }
+        try {
+            database.insert(
+                    facts.stream().map(fact -> FactDocument.from(person, fact)).toList(), COLLECTION);
+            return true;
+        } catch (DataIntegrityViolationException | BulkOperationException someRecorded) {
+            return insertOneByOne(person, facts);
+        }
+    }
+
+    /** The write before may have got half-way: what it did insert does not tell whose the first one is. */
+    private boolean insertOneByOne(PersonId person, List<? extends Fact> facts) {
+        var first = facts.getFirst();
+        if (!insertOnce(person, first) && !first.equals(find(person, first))) {
+            return false;
+        }
+        facts.stream().skip(1).forEach(fact -> insertOnce(person, fact));
+        return true;
+    }
+
+    /** Presses each stamp unless there is one of this subject and version, and gives those that are there. */
+    List<Stamp> press(PersonId person, List<Stamp> stamps) {
+        return insertChain(person, stamps)
+                ? stamps
+                : stamps.stream().map(stamp -> press(person, stamp)).toList();
+    }
+
+    private Stamp press(PersonId person, Stamp stamp) {
+        return insertOnce(person, stamp) || !(find(person, stamp) instanceof Stamp there) ? stamp : there;
+    }
+
+    /** All tries at one check, in order. */
+    List<Attempt> attempts(PersonId person, UnitId unit) {
+        return attempts(
+                find(query(where("person").is(person.value()).and("unit").is(unit.value()))));
+    }
+
+    List<Completion> completions(PersonId person, Collection<UnitId> units) {
+        var ids = units.stream().map(unit -> FactDocument.id(person, unit)).toList();
+        return of(Completion.class, find(query(where("_id").in(ids)))).toList();
+    }
+
+    /** Everything, but for the answers of attempts. */
+    PersonFacts of(PersonId person) {
+        var all = query(where("person").is(person.value()));
+        all.fields().exclude("attempt.answers");
+        var facts = find(all);
+        return new PersonFacts(
+                attempts(facts),
+                of(Completion.class, facts).toList(),
+                of(Stamp.class, facts).sorted(PersonFacts.NEWEST_FIRST).toList());
+    }
+
+    private Fact find(PersonId person, Fact like) {
+        var document = database.findById(FactDocument.from(person, like).id(), FactDocument.class, COLLECTION);
+        return document == null ? like : document.toFact();
+    }
+
+    private List<Fact> find(Query query) {
+        return database.find(query, FactDocument.class, COLLECTION).stream()
+                .map(FactDocument::toFact)
+                .toList();
+    }
+
+    private static List<Attempt> attempts(List<Fact> facts) {
+        return of(Attempt.class, facts)
+                .sorted(Comparator.comparingInt(Attempt::number))
+                .toList();
+    }
+
+    private static <T extends Fact> Stream<T> of(Class<T> kind, List<Fact> facts) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.michi.people.signin;
+
+import dev.michi.people.Permission;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The home screen is for learners; who is none is led to what there is for them. */
+public final class StartPage extends OncePerRequestFilter {
+
+    private static final String OF_OTHERS = "/me/settings";
+
+    private final SecurityContextHolderStrategy context;
+
+    public StartPage(SecurityContextHolderStrategy context) {
+        this.context = context;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET")
+                || !request.getRequestURI().equals("/")
+                || request.getQueryString() != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var isLearner = context.getContext().getAuthentication() instanceof PersonAuthentication authentication
+                && authentication
+                        .person()
+                        .filter(each -> each.may(Permission.LEARN))
+                        .isPresent();
+        if (isLearner) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(OF_OTHERS);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package dev.michi.media;
+
+import static dev.michi.media.MediaFixture.STORYBOARD;
+import static dev.michi.shared.Language.EN;
+import static dev.michi.shared.Language.JA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderWorkerTest {
+
+    private static final ClipId CLIP = STORYBOARD.id();
+
+    @TempDir
+    Path folder;
+
+    private MediaFixture fixture;
+
+    @BeforeEach
+    void open() {
+        fixture = new MediaFixture(folder);
+        fixture.media.submit(STORYBOARD);
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void makesTheClipInBothLanguagesAndSaysSo() {
+        while (fixture.worker.runNext()) {}
+        assertThat(fixture.maker.made).containsExactlyInAnyOrder("c-lines ja", "c-lines en");
+        assertThat(fixture.media.find(CLIP, JA)).get().isInstanceOf(Clip.Ready.class);
+        assertThat(fixture.events).contains(new ClipReady(CLIP, JA), new ClipReady(CLIP, EN));
+    }
+
+    @Test
+    void showsHowFarItIsAndNeverGoesBack() {
+        fixture.maker.during = (percent, cancellation) -> {
+            percent.accept(40);
+            fixture.clock.pass(Duration.ofSeconds(2));
+            percent.accept(30);
+            assertThat(fixture.media.find(CLIP, EN)).get().isInstanceOf(Clip.Rendering.class);
+            assertThat(((Clip.Rendering) fixture.media.find(CLIP, EN).orElseThrow()).percent())
+                    .isEqualTo(40);
+        };
+        fixture.worker.runNext();
+        assertThat(fixture.events).containsOnlyOnce(new ClipProgressed(CLIP, EN, 40));
+    }
+
+    @Test
+    void reportsAtMostOnceASecond() {
+        fixture.maker.during = (percent, cancellation) -> {
+            for (var i = 1; i <= 50; i++) {
+                percent.accept(i);
+                fixture.clock.pass(Duration.ofMillis(100));
+            }
+        };
+        fixture.worker.runNext();
+        assertThat(fixture.events.stream().filter(ClipProgressed.class::isInstance))
+                .hasSize(5);
+    }
+
+    @Test
+    void triesThreeTimesWithGrowingPauses() {
+        fixture.maker.during = (percent, cancellation) -> {
+            throw new MediaException("disk full");
+        };
+        assertThat(fixture.worker.runNext()).isTrue();
+        assertThat(fixture.worker.runNext()).isTrue();
+        assertThat(fixture.worker.runNext()).as("both wait").isFalse();
+        fixture.clock.pass(Duration.ofSeconds(21));
+        assertThat(fixture.worker.runNext()).isTrue();
+        assertThat(fixture.worker.runNext()).isTrue();
+        fixture.clock.pass(Duration.ofSeconds(21));
+        assertThat(fixture.worker.runNext()).as("the second pause is longer").isFalse();
+        fixture.clock.pass(Duration.ofSeconds(60));
+        assertThat(fixture.worker.runNext()).isTrue();
+        assertThat(fixture.worker.runNext()).isTrue();
+        assertThat(fixture.worker.runNext()).as("three attempts are enough").isFalse();
+        assertThat(fixture.media.find(CLIP, JA)).get().isInstanceOf(Clip.Failed.class);
+        assertThat(fixture.events).contains(new ClipFailed(CLIP, JA, "disk full"));
+    }
+
+    @Test
+    void takesOverAJobWhoseWorkerHasGoneSilent() {
+        assertThat(fixture.jobs.claim("dead")).isPresent();
+        assertThat(fixture.jobs.claim("dead")).isPresent();
+        assertThat(fixture.worker.runNext()).isFalse();
+        fixture.clock.pass(JobDocuments.LEASE.plusSeconds(1));
+        assertThat(fixture.worker.runNext()).isTrue();
+        assertThat(fixture.maker.made).hasSize(1);
+    }
+
+    @Test
+    void aSlowWorkerKeepsItsJobByHeartbeats() {
+        fixture.maker.during = (percent, cancellation) -> {
+            for (var i = 0; i < 5; i++) {
+                fixture.clock.pass(JobDocuments.LEASE.minusSeconds(5));
+                fixture.worker.heartbeat();
+                assertThat(fixture.jobs
+                                .find(CLIP, EN, fingerprint())
+                                .orElseThrow()
+                                .leaseUntil())
+                        .isAfter(fixture.clock.instant());
+            }
+        };
+        fixture.worker.runNext();
+        assertThat(fixture.maker.made).hasSize(1);
+    }
+
+    @Test
+    void aClipThatKillsItsWorkerIsNotTriedForEver() {
+        for (var i = 0; i < JobDocuments.MAX_ATTEMPTS; i++) {
+            fixture.jobs.claim("dead");
+            fixture.jobs.claim("dead");
+            fixture.clock.pass(JobDocuments.LEASE.plusSeconds(1));
+        }
+        assertThat(fixture.worker.runNext()).isFalse();
+        assertThat(fixture.media.find(CLIP, EN)).get().isInstanceOf(Clip.Failed.class);
+    }
+
+    @Test
+    void afterARestartGoesOnAtOnce() {
+        fixture.worker.tidy();
+        fixture.maker.during = (percent, cancellation) -> {
+            throw new Killed();
+        };
+        try {
+            fixture.worker.runNext();
+        } catch (Killed expected) {
+            // As kill -9 would, this leaves the job claimed.
+        }
+        fixture.maker.during = (percent, cancellation) -> {};
+        var next = fixture.worker();
+        next.tidy();
+        while (next.runNext()) {}
+        assertThat(fixture.maker.made).hasSize(2);
+    }
+
+    @Test
+    void anOrderlyEndGivesTheJobBackUncounted() {
+        fixture.maker.during = (percent, cancellation) -> fixture.worker.stop();
+        fixture.worker.runNext();
+        assertThat(fixture.jobs.newest()).allSatisfy(job -> {
+            assertThat(job.state()).isEqualTo(ClipJob.State.WAITING);
+            assertThat(job.attempts()).isZero();
+        });
+    }
+
+    @Test
+    void aCancelledJobEndsAndStaysEnded() {
+        fixture.maker.during = (percent, cancellation) -> fixture.media.cancel(CLIP);
+        fixture.worker.runNext();
+        assertThat(fixture.maker.made).isEmpty();
+        assertThat(fixture.worker.runNext()).isFalse();
+        assertThat(fixture.media.find(CLIP, EN)).get().isInstanceOf(Clip.Failed.class);
+    }
+
+    @Test
+    void aNewVersionEndsTheWorkOnTheOldOne() {
+        fixture.maker.during = (percent, cancellation) -> {
+            if (fixture.maker.folders.size() == 1) {
+                fixture.media.submit(MediaFixture.storyboard("改めた題"));
+            }
+        };
+        while (fixture.worker.runNext()) {}
+        assertThat(fixture.maker.folders).hasSize(3);
+        assertThat(fixture.maker.made).hasSize(2);
+    }
+
+    @Test
+    void theOldVersionPlaysUntilTheNewOneIsReady() {
+        while (fixture.worker.runNext()) {}
+        var old = (Clip.Ready) fixture.media.find(CLIP, JA).orElseThrow();
+        fixture.media.submit(MediaFixture.storyboard("改めた題"));
+        assertThat(fixture.media.find(CLIP, JA)).contains(old);
+        while (fixture.worker.runNext()) {}
+        var now = (Clip.Ready) fixture.media.find(CLIP, JA).orElseThrow();
+        assertThat(now.poster()).isNotEqualTo(old.poster());
+        var parts = old.poster().split("/");
+        assertThat(fixture.media.findFile(CLIP, JA, parts[5], parts[6]))
+                .as("a page that is still open can go on")
+                .isPresent();
+    }
+
+    @Test
+    void leavesNoWorkingFolderBehind() {
+        while (fixture.worker.runNext()) {}
+        assertThat(fixture.maker.folders).hasSize(2).allSatisfy(work -> assertThat(work)
+                .doesNotExist());
+    }
+
+    @Test
+    void clearsAwayWhatACrashLeft() throws Exception {
+        var left = Files.createDirectories(folder.resolve("work/crashed"));
+        Files.writeString(left.resolve("1080p.mp4"), "half");
+        fixture.worker.tidy();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyWaitsForComesFirst() {
+        var other = Storyboards.of("c-other", STORYBOARD.scenes().getFirst());
+        fixture.clock.pass(Duration.ofMinutes(1));
+        fixture.media.submit(other);
+        fixture.media.wanted(other.id());
+        fixture.worker.runNext();
+        assertThat(fixture.maker.made.getFirst()).startsWith("c-other");
+    }
+
+    private String fingerprint() {
+        return fixture.clips.find(CLIP).orElseThrow().fingerprint();
+    }
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+}
