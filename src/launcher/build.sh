@@ -102,17 +102,15 @@ lay_out() {
 rehearse() {
   local app=$1 java
   java=$("$JAVA_HOME/bin/java" -version 2>&1 | tail -n 1)
-  [ "$(cat "$app/rehearsed" 2>/dev/null)" != "$java $app" ] || return 0
+  [ "$(cat "$app/rehearsed" 2>/dev/null)" != "$java $app/michi.jar" ] || return 0
   say rehearsing
   rm -f "$app/michi.aot"
-  (
-    cd "$app"
-    "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" -XX:AOTCacheOutput="$app/michi.aot" -jar michi.jar \
-      --michi.rehearsal=true --michi.data="$app/rehearsal" --michi.content="$app/no-content" --michi.demo=false \
-      --server.port=0 --server.address=127.0.0.1
-  ) </dev/null >"$ROOT/target/rehearsal.log" 2>&1 || rm -f "$app/michi.aot"
+  # The whole path of the jar, as later: the JVM would look for a shorter one in the folder it is called from.
+  "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" -XX:AOTCacheOutput="$app/michi.aot" -jar "$app/michi.jar" \
+    --michi.rehearsal=true --michi.data="$app/rehearsal" --michi.content="$app/no-content" --michi.demo=false \
+    --server.port=0 --server.address=127.0.0.1 </dev/null >"$ROOT/target/rehearsal.log" 2>&1 || rm -f "$app/michi.aot"
   rm -rf "$app/rehearsal"
-  echo "$java $app" >"$app/rehearsed"
+  echo "$java $app/michi.jar" >"$app/rehearsed"
 }
 
 # Sets APP to the folder of an up-to-date build.

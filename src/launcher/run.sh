@@ -83,9 +83,8 @@ become_portal() {
   local options=("${JAVA_OPTIONS[@]}" -XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError
     -Xlog:disable -Xlog:all=error:stderr)
   [ ! -f "$APP/michi.aot" ] || options+=(-XX:AOTCache="$APP/michi.aot")
-  cd "$APP"
   # shellcheck disable=SC2086
-  exec "$JAVA_HOME/bin/java" "${options[@]}" ${MICHI_JAVA_OPTIONS:-} -jar michi.jar "$@"
+  exec "$JAVA_HOME/bin/java" "${options[@]}" ${MICHI_JAVA_OPTIONS:-} -jar "$APP/michi.jar" "$@"
 }
 
 cmd_run() {
