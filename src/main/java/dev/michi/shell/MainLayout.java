@@ -83,7 +83,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Markup demoBanner() {
-        return el("p", cls("demo-banner"), attr("role", "note"), icon("info"), text(words.say("nav.demo")));
+        return el(
+                "aside",
+                cls("demo-banner"),
+                attr("aria-label", words.say("nav.demo-label")),
+                icon("info"),
+                text(words.say("nav.demo")));
     }
 
     private Markup brand() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
@@ -69,9 +71,11 @@ final class Chromium implements AutoCloseable {
                 .setFullPage(true));
     }
 
-    /** Fails with what axe found, and where. */
-    static void assertAccessible(Page page, String where) {
-        var violations = new AxeBuilder(page)
+    /** What axe found, and where. */
+    static List<String> barriers(Page page, String where) {
+        // Vaadin's sign of a lost connection is empty and hidden until it is needed, and stands outside our landmarks.
+        return new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations()
@@ -82,7 +86,6 @@ final class Chromium implements AutoCloseable {
                                         .limit(4)
                                         .toList())
                         .toList();
-        assertThat(violations).as(where).isEmpty();
     }
 
     static void assertNothingSticksOut(Page page, String where) {

@@ -12,7 +12,9 @@ import dev.michi.catalog.Question;
 import dev.michi.catalog.Unit;
 import dev.michi.learning.Learning;
 import dev.michi.people.PersonId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -62,9 +64,9 @@ class LearnerPlaywrightIT {
     @CsvSource({"1440, LIGHT, ja", "390, DARK, ja", "1440, DARK, en", "390, LIGHT, en"})
     void everyScreenIsAccessibleAndFits(int width, ColorScheme scheme, String language) {
         var page = chromium.open(width, scheme);
-        var look = "%s-%d-%s".formatted(language, width, scheme.name().toLowerCase());
+        var look = "%s-%d-%s".formatted(language, width, scheme.name().toLowerCase(Locale.ROOT));
         page.navigate(at("/sign-in"));
-        Chromium.assertAccessible(page, "sign-in " + look);
+        var barriers = new ArrayList<>(Chromium.barriers(page, "sign-in " + look));
         Chromium.screenshot(page, "sign-in-" + look);
         signIn(page, "learner");
         speak(page, language);
@@ -74,8 +76,9 @@ class LearnerPlaywrightIT {
             page.waitForFunction("document.fonts.status === 'loaded'");
             Chromium.screenshot(page, name + "-" + look);
             Chromium.assertNothingSticksOut(page, name + " " + look);
-            Chromium.assertAccessible(page, name + " " + look);
+            barriers.addAll(Chromium.barriers(page, name + " " + look));
         });
+        assertThat(barriers).isEmpty();
         page.context().close();
     }
 
@@ -90,7 +93,7 @@ class LearnerPlaywrightIT {
         tabTo(page, "michi-check button[type=submit]");
         page.keyboard().press("Enter");
         assertThat(page.locator("dialog.moment[open]")).isVisible();
-        Chromium.assertAccessible(page, "the moment of completion");
+        assertThat(Chromium.barriers(page, "the moment of completion")).isEmpty();
         assertThat(page.locator("dialog.moment .btn--next")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("dialog.moment")).not().isVisible();
@@ -100,41 +103,16 @@ class LearnerPlaywrightIT {
     }
 
     @Test
-    void aMissIsExplainedAndNothingIsLost() {
-        var lesson = choiceOnlyLesson("manager");
+    void aMissIsExplained() {
+        var lesson = lessonToAnswer("manager");
         var page = chromium.open(390, ColorScheme.LIGHT);
         signIn(page, "manager");
         page.navigate(at(lesson.address()));
-        lesson.unit().check().questions().forEach(question -> option(page, question, wrong(question))
-                .check());
+        lesson.unit().check().questions().forEach(question -> choose(page, question, wrong(question)));
         page.locator("michi-check button[type=submit]").click();
         assertThat(page.locator(".option--near").first()).isVisible();
         assertThat(page.locator(".option__why").first()).not().isEmpty();
         assertThat(page.locator("dialog.moment[open]")).isHidden();
-        page.reload();
-        assertThat(page.locator("michi-check form")).isVisible();
-        var first = lesson.unit().check().questions().getFirst();
-        assertThat(option(page, first, wrong(first))).isChecked();
-        page.context().close();
-    }
-
-    @Test
-    void twoTabsAndDoubleClicksCompleteAUnitOnce() {
-        var lesson = choiceOnlyLesson("admin");
-        var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page, "admin");
-        var second = page.context().newPage();
-        List.of(page, second).forEach(tab -> {
-            tab.navigate(at(lesson.address()));
-            assertThat(tab.locator("michi-check form")).isVisible();
-            lesson.unit().check().questions().forEach(question -> right(question)
-                    .forEach(option -> option(tab, question, option).check()));
-        });
-        page.locator("michi-check button[type=submit]").dblclick();
-        second.locator("michi-check button[type=submit]").dblclick();
-        assertThat(page.locator("dialog.moment[open]")).isVisible();
-        assertThat(second.locator("dialog.moment[open]")).isVisible();
-        assertThat(learning.progress(new PersonId("admin")).points()).isEqualTo(100);
         page.context().close();
     }
 
@@ -148,6 +126,18 @@ class LearnerPlaywrightIT {
                 .orElseThrow();
     }
 
+    /** A unit with questions to choose from only, which this person has not opened yet; it may have a clip. */
+    private Lesson lessonToAnswer(String person) {
+        var progress = learning.progress(new PersonId(person));
+        return catalog.modules().stream()
+                .flatMap(module -> module.units().stream().map(unit -> new Lesson(module, unit)))
+                .filter(lesson -> !progress.isComplete(lesson.unit())
+                        && !progress.lastOpened().containsKey(lesson.unit().id())
+                        && lesson.asksChoicesOnly())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private record Lesson(LearningModule module, Unit unit) {
 
         String address() {
@@ -155,10 +145,12 @@ class LearnerPlaywrightIT {
         }
 
         boolean isChoiceOnly() {
-            return unit.clips().isEmpty()
-                    && unit.check().questions().stream()
-                            .allMatch(question ->
-                                    question instanceof Question.Single || question instanceof Question.Multiple);
+            return unit.clips().isEmpty() && asksChoicesOnly();
+        }
+
+        boolean asksChoicesOnly() {
+            return unit.check().questions().stream()
+                    .allMatch(question -> question instanceof Question.Single || question instanceof Question.Multiple);
         }
     }
 
@@ -187,6 +179,11 @@ class LearnerPlaywrightIT {
 
     private static Locator option(Page page, Question question, String option) {
         return page.locator("[data-question='%s'] input[value='%s']".formatted(question.id(), option));
+    }
+
+    private static void choose(Page page, Question question, String option) {
+        page.locator("[data-question='%s'] label.option:has(input[value='%s'])".formatted(question.id(), option))
+                .click();
     }
 
     private static void chooseByKeyboard(Page page, Question question) {

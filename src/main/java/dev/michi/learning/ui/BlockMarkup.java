@@ -40,7 +40,8 @@ final class BlockMarkup {
                     when(!title.isEmpty(), () -> el("figcaption", cls("soft small"), text(title))));
         }
         return el(
-                "aside",
+                "div",
+                attr("role", "note"),
                 cls("callout" + modifier(callout.kind())),
                 attr("id", callout.id().value()),
                 icon(iconOf(callout.kind())),

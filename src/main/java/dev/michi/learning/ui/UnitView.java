@@ -212,6 +212,9 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var attempt = Math.max(1, json.get("attempt").asInt());
             switch (learning.handIn(person.id(), module, unit, attempt, answers)) {
                 case HandInResult.Judged judged -> {
+                    if (!judged.passed()) {
+                        learning.saveAnswers(person.id(), unit, answers);
+                    }
                     update(judged.state());
                     check.showVerdict(form(answers, judged.verdicts(), List.of()));
                 }

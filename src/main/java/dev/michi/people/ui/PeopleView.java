@@ -3,7 +3,6 @@ package dev.michi.people.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
 /** Everybody who can sign in: invite, change roles and team, deactivate, hand out links. */
 @Route("admin/people")
 @AllowedTo(Permission.ADMINISTER)
-class PeopleView extends Main implements HasDynamicTitle {
+class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient People people;
     private final transient Organisation organisation;

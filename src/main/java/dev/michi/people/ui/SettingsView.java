@@ -1,8 +1,8 @@
 package dev.michi.people.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -19,7 +19,7 @@ import dev.michi.people.signin.PasswordChange;
 /** What people set for themselves: name, language, time zone, theme, password, API tokens, sessions. */
 @Route("me/settings")
 @AllowedTo({Permission.LEARN, Permission.SHARE, Permission.ADMINISTER})
-class SettingsView extends Main implements HasDynamicTitle {
+class SettingsView extends Div implements HasDynamicTitle {
 
     private final transient SignedIn signedIn;
     private final transient People people;
