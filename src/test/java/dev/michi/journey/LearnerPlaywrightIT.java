@@ -103,7 +103,7 @@ class LearnerPlaywrightIT {
     }
 
     @Test
-    void aMissIsExplained() {
+    void aMissIsExplainedAndItsAnswersAreThereAfterAReload() {
         var lesson = lessonToAnswer("manager");
         var page = chromium.open(390, ColorScheme.LIGHT);
         signIn(page, "manager");
@@ -113,7 +113,29 @@ class LearnerPlaywrightIT {
         assertThat(page.locator(".option--near").first()).isVisible();
         assertThat(page.locator(".option__why").first()).not().isEmpty();
         assertThat(page.locator("dialog.moment[open]")).isHidden();
+        page.reload();
+        lesson.unit().check().questions().forEach(question -> assertThat(option(page, question, wrong(question)))
+                .isChecked());
         page.context().close();
+    }
+
+    @Test
+    void twoTabsAndDoubleClicksPassACheckOnce() {
+        var lesson = lessonToAnswer("admin");
+        var before = learning.progress(new PersonId("admin")).points();
+        var first = chromium.open(1440, ColorScheme.LIGHT);
+        signIn(first, "admin");
+        var second = first.context().newPage();
+        var tabs = List.of(first, second);
+        tabs.forEach(tab -> {
+            tab.navigate(at(lesson.address()));
+            lesson.unit().check().questions().forEach(question -> right(question)
+                    .forEach(option -> choose(tab, question, option)));
+        });
+        tabs.forEach(tab -> tab.locator("michi-check button[type=submit]").dblclick());
+        tabs.forEach(tab -> assertThat(tab.locator(".check__passed")).isVisible());
+        assertThat(learning.progress(new PersonId("admin")).points()).isEqualTo(before + 100);
+        first.context().close();
     }
 
     /** A unit without a clip and with questions to choose from only, and not completed by this person. */
