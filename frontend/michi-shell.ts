@@ -1,10 +1,13 @@
 /** Small comforts of the frame: `/` goes to the search box, Escape leaves it. */
+const searchBox = () =>
+  [...document.querySelectorAll<HTMLInputElement>('.bar__search input, .catalog__search input')].find((box) => box.offsetParent);
+
 window.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   const typing = target.closest('input, textarea, select, [contenteditable]');
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    const box = document.querySelector<HTMLInputElement>('.bar__search input');
-    if (box?.offsetParent) {
+    const box = searchBox();
+    if (box) {
       event.preventDefault();
       box.focus();
       box.select();
@@ -13,6 +16,23 @@ window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && target.matches('.bar__search input')) {
     target.blur();
   }
+});
+
+/** "Search" at the bottom of a phone leads to the catalogue, and on to its box as soon as that is there. */
+window.addEventListener('click', (event) => {
+  if (!(event.target as HTMLElement).closest('a[data-find]')) {
+    return;
+  }
+  const until = performance.now() + 5000;
+  const focus = () => {
+    const box = document.querySelector<HTMLInputElement>('.catalog__search input');
+    if (box) {
+      box.focus();
+    } else if (performance.now() < until) {
+      requestAnimationFrame(focus);
+    }
+  };
+  focus();
 });
 
 /** Links marked `data-post` change something: they go out as a form with the token against forgery. */

@@ -40,6 +40,8 @@ import java.util.List;
 @JsModule("./michi-shell.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private static final String CATALOG = "/catalog";
+
     private record Place(String address, String icon, String key) {}
 
     private final People people;
@@ -74,8 +76,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = "/" + event.getLocation().getPath();
-        bar.show(all(brand(), nav(path), search()));
-        bottom.show(el("ul", each(places(), place -> el("li", link(place, path, true)))));
+        bar.show(all(brand(), nav(path), when(!path.equals(CATALOG), this::search)));
+        bottom.show(el("ul", each(places(), place -> el("li", link(place, path, true))), findOnPhone()));
     }
 
     private Markup skip() {
@@ -105,7 +107,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var places = new ArrayList<Place>();
         if (person.may(Permission.LEARN)) {
             places.add(new Place("/", "home", "nav.home"));
-            places.add(new Place("/catalog", "path", "nav.trails"));
+            places.add(new Place(CATALOG, "path", "nav.trails"));
             places.add(new Place("/me", "book", "nav.stamps"));
         }
         if (person.may(Permission.ADMINISTER)) {
@@ -135,9 +137,23 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static boolean isAt(Place place, String path) {
         return switch (place.address()) {
             case "/" -> path.equals("/");
-            case "/catalog" -> path.startsWith("/catalog") || path.startsWith("/trails") || path.startsWith("/modules");
+            case CATALOG -> path.startsWith(CATALOG) || path.startsWith("/trails") || path.startsWith("/modules");
             default -> path.startsWith(place.address());
         };
+    }
+
+    /** On phones the search box stands on the catalogue only; the script of the shell goes on to the box. */
+    private Markup findOnPhone() {
+        return when(
+                person.may(Permission.LEARN),
+                () -> el(
+                        "li",
+                        el(
+                                "a",
+                                href(CATALOG),
+                                attr("data-find", ""),
+                                icon("search"),
+                                el("span", text(words.say("nav.search"))))));
     }
 
     private Markup search() {

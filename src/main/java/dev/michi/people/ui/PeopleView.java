@@ -42,7 +42,7 @@ class PeopleView extends Div implements HasDynamicTitle {
         this.organisation = organisation;
         this.accounts = accounts;
         this.signedIn = signedIn;
-        this.grid = new PeopleGrid(organisation.teams(), this::edit);
+        this.grid = new PeopleGrid(organisation.teams(), organisation.customers(), this::edit);
         addClassNames("people-view", "wrap");
         filter.setPlaceholder(getTranslation("people.admin.filter"));
         filter.setAriaLabel(getTranslation("people.admin.filter"));
