@@ -3,6 +3,7 @@ package dev.michi.people.signin;
 import dev.michi.people.NewPerson;
 import dev.michi.people.People;
 import dev.michi.people.PersonId;
+import dev.michi.platform.Console;
 import dev.michi.platform.Translations;
 import dev.michi.shared.Language;
 import java.util.List;
@@ -22,14 +23,14 @@ class Setup {
 
     private final People people;
     private final Credentials credentials;
-    private final SignInLinks links;
+    private final SignInLinkDocuments links;
     private final Translations translations;
     private final boolean demo;
 
     Setup(
             People people,
             Credentials credentials,
-            SignInLinks links,
+            SignInLinkDocuments links,
             Translations translations,
             @Value("${michi.demo:false}") boolean demo) {
         this.people = people;
@@ -45,19 +46,19 @@ class Setup {
         if (demo || !people.isNobodyThere()) {
             return;
         }
-        var link = "/setup/" + links.create(SignInLinks.Purpose.SETUP, Optional.empty());
+        var link = "/setup/" + links.create(SignInLinkDocuments.Purpose.SETUP, Optional.empty());
         var port =
                 event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
                         ? web.getWebServer().getPort()
                         : 8080;
         var address = "http://localhost:" + port + link;
         for (var language : Language.values()) {
-            System.out.println(translations.get("sign-in.setup.console", language, address));
+            Console.say(translations.get("sign-in.setup.console", language, address));
         }
     }
 
     boolean isOpen(String link) {
-        return links.isOpen(link, SignInLinks.Purpose.SETUP) && people.isNobodyThere();
+        return links.isOpen(link, SignInLinkDocuments.Purpose.SETUP) && people.isNobodyThere();
     }
 
     /** False if the link is used up or somebody is there already. */

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Counts failed sign-ins, by account and by address, in the database: a restart forgets none. */
 @Component
-class Attempts {
+class AttemptsDocuments {
 
     private final MongoOperations database;
     private final Clock clock;
 
-    Attempts(MongoOperations database, Clock clock) {
+    AttemptsDocuments(MongoOperations database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
