@@ -3,6 +3,7 @@ package dev.michi.people.signin;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.michi.platform.Daily;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,8 @@ class AttemptsDocuments {
         database.remove(query(where("_id").is(who.key())), AttemptsDocument.class);
     }
 
-    /** Removes what is too old to count. */
+    /** Removes what is too old to count: nobody keeps for long where somebody mistyped. */
+    @Daily
     void forgetOld() {
         Instant old = clock.instant().minus(LockOut.FORGOTTEN_AFTER);
         database.remove(query(where("last").lt(old)), AttemptsDocument.class);
