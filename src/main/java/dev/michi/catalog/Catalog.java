@@ -39,6 +39,7 @@ public class Catalog {
         return Optional.ofNullable(snapshot.modulesById().get(id));
     }
 
+    /** The module that has this unit, or had it when it was retired: what people did in it keeps its name. */
     public Optional<LearningModule> findModuleOf(UnitId unit) {
         return Optional.ofNullable(snapshot.modulesByUnit().get(unit));
     }
@@ -49,6 +50,24 @@ public class Catalog {
 
     public Optional<Trail> findTrail(TrailId id) {
         return trails().stream().filter(trail -> trail.id().equals(id)).findFirst();
+    }
+
+    /** A module that is no longer offered and was at this address. One that is offered there now comes first. */
+    public Optional<LearningModule> findRetiredModule(Slug slug) {
+        return findModule(slug).isPresent()
+                ? Optional.empty()
+                : snapshot.retired().modules().stream()
+                        .filter(module -> module.slug().equals(slug))
+                        .findFirst();
+    }
+
+    /** A trail that is no longer offered and was at this address. One that is offered there now comes first. */
+    public Optional<Trail> findRetiredTrail(Slug slug) {
+        return findTrail(slug).isPresent()
+                ? Optional.empty()
+                : snapshot.retired().trails().stream()
+                        .filter(trail -> trail.slug().equals(slug))
+                        .findFirst();
     }
 
     /** The trails that lead through this module. */
@@ -93,6 +112,16 @@ public class Catalog {
     public synchronized void publish(Collection<LearningModule> modules, Collection<Trail> trails) {
         modules.forEach(documents::save);
         trails.forEach(documents::save);
+        reload();
+    }
+
+    /**
+     * Offers these no longer: they are neither listed nor found nor opened. What people have done with them stays theirs,
+     * stamps and points included; publishing them again brings them back. Idempotent.
+     */
+    public synchronized void retire(Collection<ModuleId> modules, Collection<TrailId> trails) {
+        modules.forEach(documents::retire);
+        trails.forEach(documents::retire);
         reload();
     }
 
