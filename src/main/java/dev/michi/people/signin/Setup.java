@@ -25,25 +25,29 @@ class Setup {
     private final Credentials credentials;
     private final SignInLinkDocuments links;
     private final Translations translations;
-    private final boolean demo;
+    private final boolean silent;
 
     Setup(
             People people,
             Credentials credentials,
             SignInLinkDocuments links,
             Translations translations,
-            @Value("${michi.demo:false}") boolean demo) {
+            @Value("${michi.demo:false}") boolean demo,
+            @Value("${michi.command:}") String command) {
         this.people = people;
         this.credentials = credentials;
         this.links = links;
         this.translations = translations;
-        this.demo = demo;
+        this.silent = demo || !command.isEmpty();
     }
 
-    /** To the console itself, not to the log: logs are kept and passed on, and the link is a secret. */
+    /**
+     * To the console itself, not to the log: logs are kept and passed on, and the link is a secret. A portal that was started
+     * for one command makes none: it would end with the portal, and take away the link that was shown before.
+     */
     @EventListener(ApplicationReadyEvent.class)
     void printLink(ApplicationReadyEvent event) {
-        if (demo || !people.isNobodyThere()) {
+        if (silent || !people.isNobodyThere()) {
             return;
         }
         var link = "/setup/" + links.create(SignInLinkDocuments.Purpose.SETUP, Optional.empty());
