@@ -17,6 +17,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
+import dev.michi.people.Needs;
+import dev.michi.people.SignedIn;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Service;
 
 /** The agreements of the house that a compiler does not check. Exceptions stand here, each with its reason. */
 class ArchitectureTest {
@@ -205,6 +208,24 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         resideInAnyPackage("org.springframework.stereotype", "org.springframework.context.."))
                 .because("a block shows what it is given; where that comes from is the view's business"));
+    }
+
+    /** Credentials serve signing in itself, before there is anybody to ask. */
+    @Test
+    void servicesAskForAPermissionThemselves() {
+        check(classes()
+                .that()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .and()
+                .doNotHaveFullyQualifiedName("dev.michi.people.signin.Credentials")
+                .should()
+                .beAnnotatedWith(Needs.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(SignedIn.class)
+                .because("a screen or an endpoint that forgets to check then opens nothing"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.michi.catalog;
 
+import dev.michi.people.Needs;
+import dev.michi.people.Permission;
 import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
  * What is published and can be learned. Reads come from an immutable snapshot in memory that is replaced as a whole after each
  * import, so they cost nothing and never see half a pack.
  */
+@Needs(Permission.LEARN)
 @Service
 public class Catalog {
 
@@ -109,6 +112,7 @@ public class Catalog {
     }
 
     /** Publishes what a pack brought: replaces modules and trails of the same id, keeps all others. Idempotent. */
+    @Needs(Permission.PUBLISH)
     public synchronized void publish(Collection<LearningModule> modules, Collection<Trail> trails) {
         modules.forEach(documents::save);
         trails.forEach(documents::save);
@@ -119,6 +123,7 @@ public class Catalog {
      * Offers these no longer: they are neither listed nor found nor opened. What people have done with them stays theirs,
      * stamps and points included; publishing them again brings them back. Idempotent.
      */
+    @Needs(Permission.PUBLISH)
     public synchronized void retire(Collection<ModuleId> modules, Collection<TrailId> trails) {
         modules.forEach(documents::retire);
         trails.forEach(documents::retire);

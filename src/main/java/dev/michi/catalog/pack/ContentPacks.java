@@ -3,6 +3,8 @@ package dev.michi.catalog.pack;
 import dev.michi.catalog.Catalog;
 import dev.michi.media.MediaFile;
 import dev.michi.media.MediaIntake;
+import dev.michi.people.Needs;
+import dev.michi.people.Permission;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Service;
  * Brings packs into the portal. A pack with a mistake brings nothing. Importing again what is already there changes nothing and
  * has no clip made twice; after a crash on the way, importing again completes it.
  */
+@Needs(Permission.PUBLISH)
 @Service
 public class ContentPacks {
 
