@@ -32,6 +32,8 @@ import_content() {
   tool dev.michi.platform.control.AskPortal "$DATA" content-import "$FOLDER" || status=$?
   [ "$status" -eq 4 ] || return "$status"
   check_data
+  # Whoever brings content of their own into a new folder sets up a portal of their own. A demo stays one.
+  [ -n "$DEMO" ] || [ -e "$DATA/settings/made-as" ] || DEMO=false
   choose_demo
   portal_arguments
   become_portal --server.port=0 "${ARGUMENTS[@]}" \

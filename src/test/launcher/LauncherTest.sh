@@ -159,6 +159,25 @@ test_options_after_two_dashes_reach_the_portal() {
   says '--server.address=10.0.0.5'
   case $OUT in *127.0.0.1*) fail 'one address only' ;; esac
 }
+# As above, where no portal works on the data folder.
+pretend_nothing_runs() {
+  pretend_built
+  printf '#!/usr/bin/env bash\ncase "$*" in *AskPortal*) exit 4 ;; esac\nprintf "%%s\\n" "$@"\n' >"$WORK/jdk/bin/java"
+}
+test_importing_content_into_a_new_folder_makes_no_demo() {
+  pretend_nothing_runs
+  try "$HOUSE/michi" content import "$WORK" --data "$WORK/imported"
+  status_is 0
+  says '--michi.command=content-import'
+  says '--michi.demo=false'
+}
+test_importing_content_into_a_demo_keeps_it_one() {
+  pretend_nothing_runs
+  mkdir -p "$WORK/shown/settings"
+  echo demo >"$WORK/shown/settings/made-as"
+  try "$HOUSE/michi" content import "$WORK" --data "$WORK/shown"
+  says '--michi.demo=true'
+}
 test_a_changed_source_asks_for_a_build() {
   pretend_built
   echo change >"$HOUSE/src/main/New.java"

@@ -71,6 +71,15 @@ test_a_day_with_the_portal() {
   end INT
   [ "$STATUS" = 130 ] || [ "$STATUS" = 143 ] || fail 'ended by Ctrl-C'
 }
+test_content_may_come_before_the_first_person() {
+  try "$MICHI" content import "$REPOSITORY/content" --data "$WORK/imported"
+  status_is 0
+  [ "$(cat "$WORK/imported/settings/made-as")" = own ] || fail 'an import makes no demo'
+  case $OUT in *'/setup/'*) fail 'a link that opens nothing' ;; esac
+  start "$WORK/imported"
+  grep '/setup/' "$WORK/portal.out" >/dev/null || fail 'nobody can come in'
+  end TERM
+}
 test_demo_data_are_never_opened_to_the_world() {
   mkdir -p "$WORK/demo/settings"
   echo demo >"$WORK/demo/settings/made-as"

@@ -10,11 +10,9 @@ import dev.michi.platform.StartupFailure;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application. */
 @SpringBootApplication
-@EnableScheduling
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")

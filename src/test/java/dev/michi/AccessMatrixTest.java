@@ -7,6 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.michi.catalog.Catalog;
+import dev.michi.catalog.pack.ContentPacks;
+import dev.michi.learning.Learning;
+import dev.michi.learning.Lessons;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.DemoTest;
 import dev.michi.people.People;
@@ -14,6 +18,7 @@ import dev.michi.people.PersonId;
 import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.WithPersonContext;
 import jakarta.servlet.ServletException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +36,12 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -54,6 +65,9 @@ class AccessMatrixTest {
     private static final String INSIDE = "learner author publisher manager admin";
     private static final String SIGNED_IN = INSIDE + " customer";
     private static final String EVERYBODY = SIGNED_IN + " nobody";
+
+    private static final Authentication NOBODY =
+            new AnonymousAuthenticationToken("key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
     /** Controllers. */
     private static final Map<String, String> ENDPOINTS = table(
@@ -108,6 +122,30 @@ class AccessMatrixTest {
             "me/settings", SIGNED_IN,
             "admin/people", "admin");
 
+    /** What services do for a person, whatever screen asks them. Somebody else's is nobody's. */
+    private static final Map<String, String> SERVICES = table(
+            "read the catalogue", INSIDE,
+            "publish", "publisher",
+            "retire", "publisher",
+            "check a pack", "publisher",
+            "import a pack", "publisher",
+            "see one's own progress", INSIDE,
+            "see somebody else's progress", "",
+            "see one's own history", INSIDE,
+            "open a unit for somebody else", "");
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    ContentPacks packs;
+
+    @Autowired
+    Learning learning;
+
+    @Autowired
+    SecurityContextHolderStrategy context;
+
     @Autowired
     MockMvc web;
 
@@ -151,6 +189,58 @@ class AccessMatrixTest {
                 .map(who -> DynamicTest.dynamicTest(line.getKey() + " as " + who, () -> assertThat(
                                 isAllowed(java.util.Objects.requireNonNull(views.get(line.getKey())), who))
                         .isEqualTo(contains(line.getValue(), who)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyServiceServesThoseInTheTableAlone() {
+        return SERVICES.entrySet().stream().flatMap(line -> Arrays.stream(EVERYBODY.split(" "))
+                .map(who -> DynamicTest.dynamicTest(
+                        line.getKey() + " as " + who,
+                        () -> assertThat(isServed(line.getKey(), who)).isEqualTo(contains(line.getValue(), who)))));
+    }
+
+    @Test
+    void whatTheHouseDoesByItselfIsNotAskedForAPerson() {
+        assertThat(context.getContext().getAuthentication()).isNull();
+        catalog.publish(List.of(), List.of());
+        assertThat(learning.progress(new PersonId("learner")).points()).isNotNegative();
+    }
+
+    private boolean isServed(String service, String who) {
+        var id = new PersonId(PERSONS.getOrDefault(who, who));
+        context.getContext().setAuthentication(who.equals("nobody") ? NOBODY : signedIn(id));
+        try {
+            call(service, id);
+            return true;
+        } catch (AccessDeniedException | AuthenticationException refused) {
+            return false;
+        } finally {
+            context.clearContext();
+        }
+    }
+
+    private Authentication signedIn(PersonId id) {
+        return WithPersonContext.authentication(people, credentials, id.value());
+    }
+
+    private void call(String service, PersonId me) {
+        var nothing = Path.of("no-such-folder");
+        var other = new PersonId(me.value().equals("kato-yuto") ? "learner" : "kato-yuto");
+        switch (service) {
+            case "read the catalogue" -> catalog.modules();
+            case "publish" -> catalog.publish(List.of(), List.of());
+            case "retire" -> catalog.retire(List.of(), List.of());
+            case "check a pack" -> packs.check(nothing);
+            case "import a pack" -> packs.importPack(nothing);
+            case "see one's own progress" -> learning.progress(me);
+            case "see somebody else's progress" -> learning.progress(other);
+            case "see one's own history" -> learning.history(me, 1);
+            case "open a unit for somebody else" -> {
+                var module = Lessons.module("nowhere", Lessons.reading("nowhere-unit"));
+                learning.open(other, module, module.units().getFirst());
+            }
+            default -> throw new IllegalArgumentException(service);
+        }
     }
 
     private boolean isAllowed(String address, String who) throws Exception {

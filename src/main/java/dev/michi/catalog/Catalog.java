@@ -1,5 +1,7 @@
 package dev.michi.catalog;
 
+import dev.michi.people.Needs;
+import dev.michi.people.Permission;
 import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
  * What is published and can be learned. Reads come from an immutable snapshot in memory that is replaced as a whole after each
  * import, so they cost nothing and never see half a pack.
  */
+@Needs(Permission.LEARN)
 @Service
 public class Catalog {
 
@@ -39,6 +42,7 @@ public class Catalog {
         return Optional.ofNullable(snapshot.modulesById().get(id));
     }
 
+    /** The module that has this unit, or had it when it was retired: what people did in it keeps its name. */
     public Optional<LearningModule> findModuleOf(UnitId unit) {
         return Optional.ofNullable(snapshot.modulesByUnit().get(unit));
     }
@@ -49,6 +53,24 @@ public class Catalog {
 
     public Optional<Trail> findTrail(TrailId id) {
         return trails().stream().filter(trail -> trail.id().equals(id)).findFirst();
+    }
+
+    /** A module that is no longer offered and was at this address. One that is offered there now comes first. */
+    public Optional<LearningModule> findRetiredModule(Slug slug) {
+        return findModule(slug).isPresent()
+                ? Optional.empty()
+                : snapshot.retired().modules().stream()
+                        .filter(module -> module.slug().equals(slug))
+                        .findFirst();
+    }
+
+    /** A trail that is no longer offered and was at this address. One that is offered there now comes first. */
+    public Optional<Trail> findRetiredTrail(Slug slug) {
+        return findTrail(slug).isPresent()
+                ? Optional.empty()
+                : snapshot.retired().trails().stream()
+                        .filter(trail -> trail.slug().equals(slug))
+                        .findFirst();
     }
 
     /** The trails that lead through this module. */
@@ -90,9 +112,21 @@ public class Catalog {
     }
 
     /** Publishes what a pack brought: replaces modules and trails of the same id, keeps all others. Idempotent. */
+    @Needs(Permission.PUBLISH)
     public synchronized void publish(Collection<LearningModule> modules, Collection<Trail> trails) {
         modules.forEach(documents::save);
         trails.forEach(documents::save);
+        reload();
+    }
+
+    /**
+     * Offers these no longer: they are neither listed nor found nor opened. What people have done with them stays theirs,
+     * stamps and points included; publishing them again brings them back. Idempotent.
+     */
+    @Needs(Permission.PUBLISH)
+    public synchronized void retire(Collection<ModuleId> modules, Collection<TrailId> trails) {
+        modules.forEach(documents::retire);
+        trails.forEach(documents::retire);
         reload();
     }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -22,6 +23,9 @@ class CatalogDocuments {
     static final String VERSIONS = "module_versions";
     static final String TRAILS = "trails";
 
+    /** Beside the content, not in it: hashes and versions know nothing of it, and publishing again takes it away. */
+    private static final String RETIRED = "retired";
+
     private final MongoOperations database;
 
     CatalogDocuments(MongoOperations database) {
@@ -32,8 +36,12 @@ class CatalogDocuments {
     void save(LearningModule module) {
         var document = ModuleDocument.from(module);
         var hash = hash(document);
-        var stored =
-                Query.query(Criteria.where("_id").is(document.id()).and("hash").is(hash));
+        var stored = Query.query(Criteria.where("_id")
+                .is(document.id())
+                .and("hash")
+                .is(hash)
+                .and(RETIRED)
+                .ne(true));
         if (database.exists(stored, MODULES)) {
             return;
         }
@@ -49,10 +57,22 @@ class CatalogDocuments {
         database.save(document.withHash(hash(document)), TRAILS);
     }
 
+    /** Takes it out of what is offered. What people have done with it stays, and so does its content. */
+    void retire(ModuleId module) {
+        retire(module.value(), MODULES);
+    }
+
+    void retire(TrailId trail) {
+        retire(trail.value(), TRAILS);
+    }
+
+    private void retire(String id, String collection) {
+        database.updateFirst(Query.query(Criteria.where("_id").is(id)), new Update().set(RETIRED, true), collection);
+    }
+
     CatalogSnapshot load() {
-        var byId = new Query().with(Sort.by("_id"));
-        var modules = database.find(byId, ModuleDocument.class, MODULES);
-        var trails = database.find(byId, TrailDocument.class, TRAILS);
+        var modules = all(false, ModuleDocument.class, MODULES);
+        var trails = all(false, TrailDocument.class, TRAILS);
         var hashes = new HashMap<ModuleId, String>();
         var all = new StringBuilder();
         modules.forEach(module -> hashes.put(new ModuleId(module.id()), module.hash()));
@@ -61,8 +81,22 @@ class CatalogDocuments {
         return CatalogSnapshot.of(
                 modules.stream().map(ModuleDocument::toModule).toList(),
                 trails.stream().map(TrailDocument::toTrail).toList(),
+                new CatalogSnapshot.Retired(
+                        all(true, ModuleDocument.class, MODULES).stream()
+                                .map(ModuleDocument::toModule)
+                                .toList(),
+                        all(true, TrailDocument.class, TRAILS).stream()
+                                .map(TrailDocument::toTrail)
+                                .toList()),
                 hashes,
                 sha256(all.toString()));
+    }
+
+    private <T> List<T> all(boolean retired, Class<T> type, String collection) {
+        var which = retired
+                ? Criteria.where(RETIRED).is(true)
+                : Criteria.where(RETIRED).ne(true);
+        return database.find(Query.query(which).with(Sort.by("_id")), type, collection);
     }
 
     Optional<LearningModule> findVersion(ModuleId id, String hash) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything published at one moment, with ready-made ways to find it. */
 record CatalogSnapshot(
         List<LearningModule> modules,
         List<Trail> trails,
+        Retired retired,
         Map<ModuleId, LearningModule> modulesById,
         Map<Slug, LearningModule> modulesBySlug,
         Map<UnitId, LearningModule> modulesByUnit,
@@ -19,10 +21,14 @@ record CatalogSnapshot(
         SearchTexts texts,
         String revision) {
 
-    static final CatalogSnapshot EMPTY = of(List.of(), List.of(), Map.of(), "");
+    static final CatalogSnapshot EMPTY = of(List.of(), List.of(), Retired.NOTHING, Map.of(), "");
 
     static CatalogSnapshot of(
-            List<LearningModule> unordered, List<Trail> given, Map<ModuleId, String> hashes, String revision) {
+            List<LearningModule> unordered,
+            List<Trail> given,
+            Retired retired,
+            Map<ModuleId, String> hashes,
+            String revision) {
         var trails = given.stream()
                 .sorted(Comparator.comparing(Trail::start).reversed())
                 .toList();
@@ -30,9 +36,10 @@ record CatalogSnapshot(
         return new CatalogSnapshot(
                 List.copyOf(modules),
                 List.copyOf(trails),
+                retired,
                 modules.stream().collect(Collectors.toUnmodifiableMap(LearningModule::id, Function.identity())),
                 modules.stream().collect(Collectors.toUnmodifiableMap(LearningModule::slug, Function.identity())),
-                byUnit(modules),
+                byUnit(modules, retired.modules()),
                 Map.copyOf(hashes),
                 SearchTexts.of(modules),
                 revision);
@@ -47,9 +54,21 @@ record CatalogSnapshot(
                 .toList();
     }
 
-    private static Map<UnitId, LearningModule> byUnit(List<LearningModule> modules) {
-        return modules.stream()
+    /** A unit that moved to another module belongs to the one that is published. */
+    private static Map<UnitId, LearningModule> byUnit(List<LearningModule> published, List<LearningModule> retired) {
+        return Stream.concat(published.stream(), retired.stream())
                 .flatMap(module -> module.units().stream().map(unit -> Map.entry(unit.id(), module)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
+    }
+
+    /** What was published once and is no longer offered; people may have stamps of it. */
+    record Retired(List<LearningModule> modules, List<Trail> trails) {
+
+        static final Retired NOTHING = new Retired(List.of(), List.of());
+
+        Retired {
+            modules = List.copyOf(modules);
+            trails = List.copyOf(trails);
+        }
     }
 }

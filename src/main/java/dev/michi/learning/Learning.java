@@ -6,6 +6,8 @@ import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.QuestionId;
 import dev.michi.catalog.Unit;
 import dev.michi.media.ClipId;
+import dev.michi.people.Needs;
+import dev.michi.people.Permission;
 import dev.michi.people.PersonId;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Service;
  * Records what a person does and tells how far the person is. Every write is one conditional update on a deterministic id: the
  * same call twice, or N at once, has one effect.
  */
+@Needs(Permission.LEARN)
 @Service
 public class Learning {
 

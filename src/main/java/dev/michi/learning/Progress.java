@@ -50,13 +50,19 @@ public record Progress(
                 .sum();
     }
 
+    /** Whether the person has a stamp of this module or trail, of whatever version. */
+    public Optional<Stamp> stampOf(String subject) {
+        return stamps.stream().filter(stamp -> stamp.subject().equals(subject)).findFirst();
+    }
+
     public boolean isStarted(LearningModule module) {
         return module.units().stream().anyMatch(unit -> isComplete(unit) || lastOpened.containsKey(unit.id()));
     }
 
-    /** Optional stops do not count. */
+    /** Optional stops do not count. A trail of which nothing is left cannot be complete. */
     public boolean isComplete(Trail trail, List<LearningModule> modules) {
-        return modules.stream().filter(module -> !isOptional(trail, module)).allMatch(this::isComplete);
+        return !modules.isEmpty()
+                && modules.stream().filter(module -> !isOptional(trail, module)).allMatch(this::isComplete);
     }
 
     private static boolean isOptional(Trail trail, LearningModule module) {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,9 +20,13 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Files in a folder, each under the SHA-256 of its content: a file that is there is whole, and the same content is
@@ -32,6 +37,9 @@ public class MediaStore {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9.-]+");
     private static final int LONGEST_NAME = 80;
+
+    /** A file is found and made young under the read lock, judged and deleted under the write lock. */
+    private final ReadWriteLock keeping = new ReentrantReadWriteLock();
 
     private final Path files;
     private final Path incoming;
@@ -61,6 +69,7 @@ public class MediaStore {
             }
             var hash = HexFormat.of().formatHex(digest.digest());
             var bytes = Files.size(temporary);
+            sync(temporary, StandardOpenOption.WRITE);
             keep(temporary, hash);
             return new MediaFile(hash, safe, MediaTypes.of(safe), bytes);
         } catch (IOException e) {
@@ -114,26 +123,41 @@ public class MediaStore {
         }
     }
 
+    /** The hashes of files that were stored longer ago than this, and not stored again since. */
+    public Set<String> olderThan(Duration age) {
+        try (var all = Files.walk(files)) {
+            return all.filter(file -> Files.isRegularFile(file) && isOlder(file, age))
+                    .map(file -> file.getFileName().toString())
+                    .filter(MediaStore::isHash)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new MediaException("Cannot look through the media files", e);
+        }
+    }
+
     /**
      * Deletes files that nothing refers to. Young ones stay: somebody may have stored them and not referred to them yet.
+     * So does one that is stored again while this runs.
      *
      * @param referenced answers for a hash
      * @return how many were deleted
      */
     public int deleteUnreferenced(Predicate<String> referenced, Duration minimumAge) {
-        var deleted = 0;
-        try (var all = Files.walk(files)) {
-            for (var file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                if (isOlder(file, minimumAge)
-                        && !referenced.test(file.getFileName().toString())) {
-                    Files.deleteIfExists(file);
-                    deleted++;
-                }
-            }
+        return (int) olderThan(minimumAge).stream()
+                .filter(referenced.negate())
+                .filter(hash -> deleteIfOlder(path(hash), minimumAge))
+                .count();
+    }
+
+    private boolean deleteIfOlder(Path file, Duration age) {
+        keeping.writeLock().lock();
+        try {
+            return isOlder(file, age) && Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new MediaException("Cannot sweep the media files", e);
+            throw new MediaException("Cannot delete the media file " + file.getFileName(), e);
+        } finally {
+            keeping.writeLock().unlock();
         }
-        return deleted;
     }
 
     /** Deletes what a crash left half-written. Called at start, before anybody stores. */
@@ -166,14 +190,22 @@ public class MediaStore {
     }
 
     private void keep(Path temporary, String hash) throws IOException {
+        keeping.readLock().lock();
+        try {
+            moveOrRenew(temporary, hash);
+        } finally {
+            keeping.readLock().unlock();
+        }
+    }
+
+    private void moveOrRenew(Path temporary, String hash) throws IOException {
         var folder = folder(hash);
         var target = path(hash);
         if (Files.exists(target)) {
             // Stored again: as young as a new one, so that no sweep takes it before it is referred to.
-            Files.setLastModifiedTime(target, java.nio.file.attribute.FileTime.from(clock.instant()));
+            Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
             return;
         }
-        sync(temporary, StandardOpenOption.WRITE);
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             syncFolder(files);
@@ -186,10 +218,14 @@ public class MediaStore {
         syncFolder(folder);
     }
 
-    private boolean isOlder(Path file, Duration age) throws IOException {
-        return Files.getLastModifiedTime(file)
-                .toInstant()
-                .isBefore(clock.instant().minus(age));
+    /** False for a file that is gone. */
+    private boolean isOlder(Path file, Duration age) {
+        try {
+            var limit = clock.instant().minus(age);
+            return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private Path path(String hash) {

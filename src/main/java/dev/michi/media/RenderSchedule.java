@@ -3,6 +3,7 @@ package dev.michi.media;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -21,11 +22,16 @@ class RenderSchedule implements SmartInitializingSingleton {
     private final boolean rendering;
     private volatile boolean ready;
 
-    RenderSchedule(RenderWorker worker, Media media, ExecutorService clipExecutor, MediaProperties properties) {
+    RenderSchedule(
+            RenderWorker worker,
+            Media media,
+            ExecutorService clipExecutor,
+            MediaProperties properties,
+            @Value("${michi.rehearsal:false}") boolean rehearsal) {
         this.worker = worker;
         this.media = media;
         this.executor = clipExecutor;
-        this.rendering = properties.rendering();
+        this.rendering = properties.rendering() && !rehearsal;
     }
 
     /** Before anything can ask for a clip: what runs now was left by an earlier Michi. */

@@ -6,9 +6,6 @@ import org.springframework.data.annotation.Id;
 /** A team or a customer company as stored; each has a collection of its own. */
 record GroupDocument(@Id String id, int schemaVersion, String ja, String en) {
 
-    static final String TEAMS = "teams";
-    static final String CUSTOMERS = "customers";
-
     static GroupDocument from(String id, LocalizedText name) {
         return new GroupDocument(id, 1, name.ja(), name.en());
     }

@@ -1,15 +1,11 @@
 package dev.michi.people;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -49,7 +45,7 @@ public class People {
     /** Everybody, by the reading of the name. For administrators. */
     public List<Person> list() {
         signedIn.require(Permission.ADMINISTER);
-        return persons.list(new Criteria());
+        return persons.list();
     }
 
     /** The active persons whose manager this is. For that manager, and for administrators. */
@@ -59,7 +55,7 @@ public class People {
                 && !(asking.may(Permission.LEAD) && asking.id().equals(manager))) {
             throw new AccessDeniedException("Not the manager");
         }
-        return persons.list(where("manager").is(manager.value()).and("active").is(true));
+        return persons.activeReportsOf(manager);
     }
 
     /** For administrators. The new person has no password yet: an invitation link lets them choose one. */
@@ -82,18 +78,7 @@ public class People {
         if (!signedIn.get().id().equals(id)) {
             signedIn.require(Permission.ADMINISTER);
         }
-        var name = profile.name();
-        return changed(
-                id,
-                new Update()
-                        .set("familyJa", name.familyJa())
-                        .set("givenJa", name.givenJa())
-                        .set("familyEn", name.familyEn())
-                        .set("givenEn", name.givenEn())
-                        .set("reading", name.reading())
-                        .set("language", profile.language().tag())
-                        .set("zone", profile.zone().getId())
-                        .set("theme", profile.theme().name()));
+        return changed(id, persons.update(id, profile));
     }
 
     /**
@@ -107,18 +92,7 @@ public class People {
                 && !(standing.active() && standing.roles().contains(Role.ADMINISTRATOR))) {
             throw new IllegalArgumentException("Administrators cannot take the role away from themselves");
         }
-        return changed(
-                id,
-                new Update()
-                        .set(
-                                "roles",
-                                standing.roles().stream()
-                                        .map(Role::name)
-                                        .sorted()
-                                        .toList())
-                        .set("team", standing.team().map(TeamId::value).orElse(null))
-                        .set("manager", standing.manager().map(PersonId::value).orElse(null))
-                        .set("active", standing.active()));
+        return changed(id, persons.update(id, standing));
     }
 
     /** True as long as there is nobody who could sign in. */
@@ -141,8 +115,8 @@ public class People {
         return true;
     }
 
-    private Person changed(PersonId id, Update update) {
-        var person = persons.update(id, update).orElseThrow(() -> new NoSuchElementException("No person " + id));
+    private Person changed(PersonId id, Optional<Person> now) {
+        var person = now.orElseThrow(() -> new NoSuchElementException("No person " + id));
         events.publishEvent(new PersonChanged(id));
         return person;
     }

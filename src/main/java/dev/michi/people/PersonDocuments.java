@@ -10,7 +10,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -35,9 +34,16 @@ class PersonDocuments {
                 .map(PersonDocument::toPerson);
     }
 
-    /** @param criteria empty for all */
-    List<Person> list(Criteria criteria) {
-        return database.find(query(criteria).with(Sort.by("reading", "_id")), PersonDocument.class).stream()
+    List<Person> list() {
+        return list(new Query());
+    }
+
+    List<Person> activeReportsOf(PersonId manager) {
+        return list(query(where("manager").is(manager.value()).and("active").is(true)));
+    }
+
+    private List<Person> list(Query query) {
+        return database.find(query.with(Sort.by("reading", "_id")), PersonDocument.class).stream()
                 .map(PersonDocument::toPerson)
                 .toList();
     }
@@ -62,7 +68,34 @@ class PersonDocuments {
     }
 
     /** Changes one person; empty if there is no such person. */
-    Optional<Person> update(PersonId id, Update update) {
+    Optional<Person> update(PersonId id, Profile profile) {
+        var name = profile.name();
+        return update(
+                id,
+                new Update()
+                        .set("familyJa", name.familyJa())
+                        .set("givenJa", name.givenJa())
+                        .set("familyEn", name.familyEn())
+                        .set("givenEn", name.givenEn())
+                        .set("reading", name.reading())
+                        .set("language", profile.language().tag())
+                        .set("zone", profile.zone().getId())
+                        .set("theme", profile.theme().name()));
+    }
+
+    /** Changes one person; empty if there is no such person. */
+    Optional<Person> update(PersonId id, Standing standing) {
+        var roles = standing.roles().stream().map(Role::name).sorted().toList();
+        return update(
+                id,
+                new Update()
+                        .set("roles", roles)
+                        .set("team", standing.team().map(TeamId::value).orElse(null))
+                        .set("manager", standing.manager().map(PersonId::value).orElse(null))
+                        .set("active", standing.active()));
+    }
+
+    private Optional<Person> update(PersonId id, Update update) {
         return Optional.ofNullable(database.findAndModify(
                         query(where("_id").is(id.value())),
                         update.inc("version", 1).set("schemaVersion", PersonDocument.SCHEMA),

@@ -21,7 +21,12 @@ public final class Console {
 
     /** Tells something, on the standard output. */
     public static void say(LocalizedText text) {
-        System.out.println(text.in(language()));
+        say(text.in(language()));
+    }
+
+    /** Tells something that is in its language already. */
+    public static void say(String text) {
+        System.out.println(text);
         System.out.flush();
     }
 

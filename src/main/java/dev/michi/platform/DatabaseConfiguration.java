@@ -9,6 +9,8 @@ import dev.michi.platform.embedded.DatabaseInUseException;
 import dev.michi.platform.embedded.EmbeddedMongo;
 import dev.michi.platform.embedded.EmbeddedMongoException;
 import dev.michi.shared.LocalizedText;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -83,6 +85,32 @@ class DatabaseConfiguration {
         MongoClientSettingsBuilderCustomizer singleNode() {
             return settings -> settings.writeConcern(WriteConcern.ACKNOWLEDGED).retryWrites(false);
         }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(RealDatabase.class)
+    static class Configured {
+
+        @Bean
+        static DatabaseGreeting databaseGreeting(ObjectProvider<MongoConnectionDetails> details) {
+            return new DatabaseGreeting(
+                    () -> String.join(
+                            ", ", details.getObject().getConnectionString().getHosts()),
+                    DatabaseGreeting.PATIENCE);
+        }
+    }
+
+    static class RealDatabase extends AnyNestedCondition {
+
+        RealDatabase() {
+            super(ConfigurationCondition.ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("spring.mongodb.uri")
+        static class Uri {}
+
+        @ConditionalOnProperty("spring.mongodb.host")
+        static class Host {}
     }
 
     static class NoRealDatabase extends NoneNestedConditions {

@@ -3,6 +3,8 @@ package dev.michi.catalog.pack;
 import dev.michi.catalog.Catalog;
 import dev.michi.media.MediaFile;
 import dev.michi.media.MediaIntake;
+import dev.michi.people.Needs;
+import dev.michi.people.Permission;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Service;
  * Brings packs into the portal. A pack with a mistake brings nothing. Importing again what is already there changes nothing and
  * has no clip made twice; after a crash on the way, importing again completes it.
  */
+@Needs(Permission.PUBLISH)
 @Service
 public class ContentPacks {
 
@@ -60,11 +63,12 @@ public class ContentPacks {
         var pack = result.pack().get();
         var imported = publish(pack, fingerprint);
         LOG.info(
-                "Content pack {}: {} created, {} changed, {} unchanged, {} clips to make, in {} ms",
+                "Content pack {}: {} created, {} changed, {} unchanged, {} retired, {} clips to make, in {} ms",
                 pack.id(),
                 imported.created(),
                 imported.changed(),
                 imported.unchanged(),
+                imported.retired(),
                 imported.clips(),
                 Duration.between(started, clock.instant()).toMillis());
         return imported;
@@ -73,7 +77,8 @@ public class ContentPacks {
     /** Files and clips first, so that nothing visible ever lacks them; the memory of it last, so that a crash repeats it. */
     private ImportResult.Imported publish(Pack pack, String fingerprint) {
         pack.files().forEach(this::store);
-        var before = packs.find(pack.id()).map(PackDocument::clips).orElse(Map.of());
+        var known = packs.find(pack.id());
+        var before = known.map(PackDocument::clips).orElse(Map.of());
         var clips = new TreeMap<String, String>();
         int submitted = 0;
         for (var storyboard : pack.storyboards()) {
@@ -84,8 +89,10 @@ public class ContentPacks {
                 submitted++;
             }
         }
-        var imported = count(pack, submitted);
+        var leavers = Leavers.of(pack, known, packs.all());
+        var imported = count(pack, leavers.count(), submitted);
         catalog.publish(pack.modules(), pack.trails());
+        catalog.retire(leavers.modules(), leavers.trails());
         packs.save(new PackDocument(
                 pack.id(),
                 1,
@@ -104,7 +111,7 @@ public class ContentPacks {
         }
     }
 
-    private ImportResult.Imported count(Pack pack, int clips) {
+    private ImportResult.Imported count(Pack pack, int retired, int clips) {
         int created = 0;
         int changed = 0;
         int unchanged = 0;
@@ -115,7 +122,7 @@ public class ContentPacks {
                 case UNCHANGED -> unchanged++;
             }
         }
-        return new ImportResult.Imported(pack.id(), created, changed, unchanged, clips);
+        return new ImportResult.Imported(pack.id(), created, changed, unchanged, retired, clips);
     }
 
     private enum Fate {

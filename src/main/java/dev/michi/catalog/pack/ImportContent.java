@@ -36,6 +36,7 @@ class ImportContent implements PortalCommand {
                         it.created(),
                         it.changed(),
                         it.unchanged(),
+                        it.retired(),
                         it.clips())));
             case ImportResult.Refused it -> CommandAnswer.refused(inBoth(language -> said(it, language)));
         };

@@ -8,9 +8,11 @@ public sealed interface ImportResult {
     /**
      * The portal has everything the pack brings. Counts are of modules and trails together.
      *
+     * @param retired how many the pack had before and has no longer
      * @param clips how many clips are being made anew
      */
-    record Imported(String pack, int created, int changed, int unchanged, int clips) implements ImportResult {}
+    record Imported(String pack, int created, int changed, int unchanged, int retired, int clips)
+            implements ImportResult {}
 
     /** Nothing was imported. */
     record Refused(List<Mistake> mistakes) implements ImportResult {

@@ -7,7 +7,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.michi.catalog.Catalog;
+import dev.michi.catalog.LearningModule;
 import dev.michi.learning.Learning;
+import dev.michi.learning.Progress;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -35,15 +37,23 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var person = signedIn.require(Permission.LEARN);
         var words = new Words(person.language(), person.zone(), this::getTranslation);
-        var module = event.getRouteParameters()
+        var slug = event.getRouteParameters()
                 .get("module")
                 .filter(Slug::isValid)
-                .flatMap(slug -> catalog.findModule(new Slug(slug)))
+                .map(Slug::new)
                 .orElseThrow(NotFoundException::new);
-        title = words.in(module.title());
+        var progress = learning.progress(person.id());
         removeAll();
-        add(new Sheet(new ModulePage(catalog, module, learning.progress(person.id()), words).markup())
-                .withClass("plain"));
+        catalog.findModule(slug).ifPresentOrElse(module -> show(module, progress, words), () -> {
+            var retired = RetiredPage.ofModule(catalog, slug, progress).orElseThrow(NotFoundException::new);
+            title = words.in(retired.title());
+            add(new Sheet(retired.markup(words)).withClass("plain"));
+        });
+    }
+
+    private void show(LearningModule module, Progress progress, Words words) {
+        title = words.in(module.title());
+        add(new Sheet(new ModulePage(catalog, module, progress, words).markup()).withClass("plain"));
     }
 
     @Override

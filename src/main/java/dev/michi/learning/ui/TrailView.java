@@ -7,7 +7,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.michi.catalog.Catalog;
+import dev.michi.catalog.Trail;
 import dev.michi.learning.Learning;
+import dev.michi.learning.Progress;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -35,15 +37,23 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var person = signedIn.require(Permission.LEARN);
         var words = new Words(person.language(), person.zone(), this::getTranslation);
-        var trail = event.getRouteParameters()
+        var slug = event.getRouteParameters()
                 .get("trail")
                 .filter(Slug::isValid)
-                .flatMap(slug -> catalog.findTrail(new Slug(slug)))
+                .map(Slug::new)
                 .orElseThrow(NotFoundException::new);
-        title = words.in(trail.title());
+        var progress = learning.progress(person.id());
         removeAll();
-        add(new Sheet(new TrailPage(catalog, trail, learning.progress(person.id()), words).markup())
-                .withClass("plain"));
+        catalog.findTrail(slug).ifPresentOrElse(trail -> show(trail, progress, words), () -> {
+            var retired = RetiredPage.ofTrail(catalog, slug, progress).orElseThrow(NotFoundException::new);
+            title = words.in(retired.title());
+            add(new Sheet(retired.markup(words)).withClass("plain"));
+        });
+    }
+
+    private void show(Trail trail, Progress progress, Words words) {
+        title = words.in(trail.title());
+        add(new Sheet(new TrailPage(catalog, trail, progress, words).markup()).withClass("plain"));
     }
 
     @Override

@@ -57,15 +57,17 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var person = signedIn.require(Permission.LEARN);
         var parameters = event.getRouteParameters();
-        var module = parameters
-                .get("module")
-                .filter(Slug::isValid)
-                .flatMap(slug -> catalog.findModule(new Slug(slug)))
-                .orElseThrow(NotFoundException::new);
+        var slug = parameters.get("module").filter(Slug::isValid).map(Slug::new).orElseThrow(NotFoundException::new);
+        var retired = catalog.findRetiredModule(slug);
+        if (retired.isPresent()) {
+            event.forwardTo(Paths.to(retired.get()).substring(1));
+            return;
+        }
+        var module = catalog.findModule(slug).orElseThrow(NotFoundException::new);
         var unit = parameters
                 .get("unit")
                 .filter(Slug::isValid)
-                .flatMap(slug -> module.findUnit(new Slug(slug)))
+                .flatMap(each -> module.findUnit(new Slug(each)))
                 .orElseThrow(NotFoundException::new);
         removeAll();
         lesson = new Lesson(person, module, unit);

@@ -1,19 +1,14 @@
 package dev.michi.people.api;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
 import dev.michi.people.signin.Secret;
 import dev.michi.people.signin.Sha256;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Service;
 
 /** The API tokens of whoever is signed in. */
@@ -27,12 +22,12 @@ public class ApiTokens {
     private static final int MOST = 50;
     private static final Duration USED_PRECISION = Duration.ofMinutes(1);
 
-    private final MongoOperations database;
+    private final ApiTokenDocuments documents;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ApiTokens(MongoOperations database, SignedIn signedIn, Clock clock) {
-        this.database = database;
+    ApiTokens(ApiTokenDocuments documents, SignedIn signedIn, Clock clock) {
+        this.documents = documents;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -44,10 +39,7 @@ public class ApiTokens {
 
     /** Whether one more is allowed: {@value #MOST} that have not expired are the most. */
     public boolean isRoomForMore() {
-        return database.count(
-                        query(where("person").is(me().value()).and("expiresAt").gt(clock.instant())),
-                        ApiTokenDocument.class)
-                < MOST;
+        return documents.count(me(), clock.instant()) < MOST;
     }
 
     /** @throws IllegalArgumentException if the name is none, or there are too many tokens */
@@ -67,40 +59,32 @@ public class ApiTokens {
                 now,
                 now.plus(life),
                 null);
-        database.insert(document);
+        documents.insert(document);
         return new ApiToken.Created(document.toToken(), secret);
     }
 
     /** One's own, newest first, expired ones included. */
     public List<ApiToken> list() {
-        return database
-                .find(
-                        query(where("person").is(me().value()))
-                                .with(Sort.by("createdAt").descending()),
-                        ApiTokenDocument.class)
-                .stream()
-                .map(ApiTokenDocument::toToken)
-                .toList();
+        return documents.of(me()).stream().map(ApiTokenDocument::toToken).toList();
     }
 
     /** True if it was there and one's own. It opens nothing from now on. */
     public boolean revoke(String id) {
-        var own = query(where("_id").is(id).and("person").is(me().value()));
-        return database.remove(own, ApiTokenDocument.class).getDeletedCount() == 1;
+        return documents.remove(id, me());
     }
 
     /** The token of this secret, if it still opens something; notes the use. */
     Optional<ApiToken> use(String secret) {
-        var found = database.findOne(query(where("hash").is(Sha256.of(secret))), ApiTokenDocument.class);
         var now = clock.instant();
-        if (found == null || !found.expiresAt().isAfter(now)) {
-            return Optional.empty();
-        }
-        if (found.lastUsed() == null || found.lastUsed().plus(USED_PRECISION).isBefore(now)) {
-            database.updateFirst(
-                    query(where("_id").is(found.id())), new Update().set("lastUsed", now), ApiTokenDocument.class);
-        }
-        return Optional.of(found.toToken());
+        var found = documents.findByHash(Sha256.of(secret)).filter(token -> token.expiresAt()
+                .isAfter(now));
+        found.filter(token -> isUseNews(token, now)).ifPresent(token -> documents.noteUse(token.id(), now));
+        return found.map(ApiTokenDocument::toToken);
+    }
+
+    /** Not every request is written down: the list of tokens shows minutes. */
+    private static boolean isUseNews(ApiTokenDocument token, Instant now) {
+        return token.lastUsed() == null || token.lastUsed().plus(USED_PRECISION).isBefore(now);
     }
 
     private PersonId me() {

@@ -15,16 +15,16 @@ public class Accounts {
 
     private final People people;
     private final Credentials credentials;
-    private final SignInLinks links;
-    private final Attempts attempts;
+    private final SignInLinkDocuments links;
+    private final AttemptsDocuments attempts;
     private final SignedIn signedIn;
     private final SecurityContextHolderStrategy context;
 
     Accounts(
             People people,
             Credentials credentials,
-            SignInLinks links,
-            Attempts attempts,
+            SignInLinkDocuments links,
+            AttemptsDocuments attempts,
             SignedIn signedIn,
             SecurityContextHolderStrategy context) {
         this.people = people;
@@ -43,8 +43,8 @@ public class Accounts {
     public String createLink(PersonId person) {
         signedIn.require(Permission.ADMINISTER);
         var purpose = credentials.hasPassword(people.get(person).id())
-                ? SignInLinks.Purpose.RESET
-                : SignInLinks.Purpose.INVITATION;
+                ? SignInLinkDocuments.Purpose.RESET
+                : SignInLinkDocuments.Purpose.INVITATION;
         return "/welcome/" + links.create(purpose, Optional.of(person));
     }
 
@@ -60,7 +60,7 @@ public class Accounts {
      */
     public PasswordChange changePassword(String current, Password password) {
         var person = signedIn.get();
-        var account = Attempts.Who.account(person.signInName());
+        var account = AttemptsDocuments.Who.account(person.signInName());
         var wait = attempts.wait(account);
         if (!wait.isZero()) {
             return new PasswordChange.Locked(wait);
@@ -84,7 +84,8 @@ public class Accounts {
             return false;
         }
         credentials.set(person.get().id(), password);
-        attempts.forget(Attempts.Who.account(SignInName.normalize(person.get().signInName())));
+        attempts.forget(
+                AttemptsDocuments.Who.account(SignInName.normalize(person.get().signInName())));
         return true;
     }
 

@@ -1,13 +1,7 @@
 package dev.michi.people.signin;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import dev.michi.people.PersonId;
 import java.util.Optional;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -19,61 +13,42 @@ public class Credentials {
     /** About 0.1 s a guess on one core of 2026. */
     private static final int STRENGTH = 11;
 
-    private final MongoOperations database;
+    private final CredentialsDocuments documents;
     private final PasswordEncoder encoder = new BCryptPasswordEncoder(STRENGTH);
     /** Compared with where there is no account, so that the time of an answer does not tell who has one. */
     private final String nobody = encoder.encode("nobody");
 
-    Credentials(MongoOperations database) {
-        this.database = database;
+    Credentials(CredentialsDocuments documents) {
+        this.documents = documents;
     }
 
     /** Takes equally long whether there is such a person, with a password, or not. */
     boolean matches(Optional<PersonId> person, String password) {
-        var hash = person.flatMap(this::find).map(CredentialsDocument::password);
+        var hash = person.flatMap(documents::find).map(CredentialsDocument::password);
         return encoder.matches(Password.cut(password), hash.orElse(nobody)) && hash.isPresent();
     }
 
     /** Sets the password, and ends all sessions. */
     public void set(PersonId person, Password password) {
-        var hash = encoder.encode(password.value());
-        database.upsert(of(person), base().set("password", hash).inc("epoch", 1), CredentialsDocument.class);
+        documents.set(person, encoder.encode(password.value()));
     }
 
     /** Gives a password to all who have none yet. */
     public void setWhereMissing(Iterable<PersonId> persons, Password password) {
         var hash = encoder.encode(password.value());
-        persons.forEach(person -> database.upsert(
-                of(person),
-                new Update()
-                        .setOnInsert("schemaVersion", 1)
-                        .setOnInsert("password", hash)
-                        .setOnInsert("epoch", 0),
-                CredentialsDocument.class));
+        persons.forEach(person -> documents.setWhereMissing(person, hash));
     }
 
     public boolean hasPassword(PersonId person) {
-        return find(person).map(CredentialsDocument::password).isPresent();
+        return documents.find(person).map(CredentialsDocument::password).isPresent();
     }
 
     /** The sessions that begin now end when this number has grown. */
     public int epoch(PersonId person) {
-        return find(person).map(CredentialsDocument::epoch).orElse(0);
+        return documents.find(person).map(CredentialsDocument::epoch).orElse(0);
     }
 
     void endSessions(PersonId person) {
-        database.upsert(of(person), base().inc("epoch", 1), CredentialsDocument.class);
-    }
-
-    private Optional<CredentialsDocument> find(PersonId person) {
-        return Optional.ofNullable(database.findById(person.value(), CredentialsDocument.class));
-    }
-
-    private static Query of(PersonId person) {
-        return query(where("_id").is(person.value()));
-    }
-
-    private static Update base() {
-        return new Update().set("schemaVersion", 1);
+        documents.beginEpoch(person);
     }
 }

@@ -23,11 +23,11 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final People people;
     private final Credentials credentials;
-    private final Attempts attempts;
+    private final AttemptsDocuments attempts;
     private final ReentrantLock[] turns =
             IntStream.range(0, 64).mapToObj(each -> new ReentrantLock()).toArray(ReentrantLock[]::new);
 
-    PasswordSignIn(People people, Credentials credentials, Attempts attempts) {
+    PasswordSignIn(People people, Credentials credentials, AttemptsDocuments attempts) {
         this.people = people;
         this.credentials = credentials;
         this.attempts = attempts;
@@ -43,7 +43,8 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var name = SignInName.normalize(attempt.getName());
         var person = people.findBySignIn(name);
-        var account = Attempts.Who.account(person.map(Person::signInName).orElse(name));
+        var account =
+                AttemptsDocuments.Who.account(person.map(Person::signInName).orElse(name));
         var turn = turns[Math.floorMod(account.key().hashCode(), turns.length)];
         turn.lock();
         try {
@@ -53,8 +54,8 @@ class PasswordSignIn implements AuthenticationProvider {
         }
     }
 
-    private Authentication check(Authentication attempt, Optional<Person> person, Attempts.Who account) {
-        var address = Attempts.Who.address(addressOf(attempt));
+    private Authentication check(Authentication attempt, Optional<Person> person, AttemptsDocuments.Who account) {
+        var address = AttemptsDocuments.Who.address(addressOf(attempt));
         var wait = LockedOut.longer(attempts.wait(account), attempts.wait(address));
         if (!wait.isZero()) {
             throw new LockedOut(wait);

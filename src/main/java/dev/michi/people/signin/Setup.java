@@ -3,6 +3,7 @@ package dev.michi.people.signin;
 import dev.michi.people.NewPerson;
 import dev.michi.people.People;
 import dev.michi.people.PersonId;
+import dev.michi.platform.Console;
 import dev.michi.platform.Translations;
 import dev.michi.shared.Language;
 import java.util.List;
@@ -22,42 +23,46 @@ class Setup {
 
     private final People people;
     private final Credentials credentials;
-    private final SignInLinks links;
+    private final SignInLinkDocuments links;
     private final Translations translations;
-    private final boolean demo;
+    private final boolean silent;
 
     Setup(
             People people,
             Credentials credentials,
-            SignInLinks links,
+            SignInLinkDocuments links,
             Translations translations,
-            @Value("${michi.demo:false}") boolean demo) {
+            @Value("${michi.demo:false}") boolean demo,
+            @Value("${michi.command:}") String command) {
         this.people = people;
         this.credentials = credentials;
         this.links = links;
         this.translations = translations;
-        this.demo = demo;
+        this.silent = demo || !command.isEmpty();
     }
 
-    /** To the console itself, not to the log: logs are kept and passed on, and the link is a secret. */
+    /**
+     * To the console itself, not to the log: logs are kept and passed on, and the link is a secret. A portal that was started
+     * for one command makes none: it would end with the portal, and take away the link that was shown before.
+     */
     @EventListener(ApplicationReadyEvent.class)
     void printLink(ApplicationReadyEvent event) {
-        if (demo || !people.isNobodyThere()) {
+        if (silent || !people.isNobodyThere()) {
             return;
         }
-        var link = "/setup/" + links.create(SignInLinks.Purpose.SETUP, Optional.empty());
+        var link = "/setup/" + links.create(SignInLinkDocuments.Purpose.SETUP, Optional.empty());
         var port =
                 event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
                         ? web.getWebServer().getPort()
                         : 8080;
         var address = "http://localhost:" + port + link;
         for (var language : Language.values()) {
-            System.out.println(translations.get("sign-in.setup.console", language, address));
+            Console.say(translations.get("sign-in.setup.console", language, address));
         }
     }
 
     boolean isOpen(String link) {
-        return links.isOpen(link, SignInLinks.Purpose.SETUP) && people.isNobodyThere();
+        return links.isOpen(link, SignInLinkDocuments.Purpose.SETUP) && people.isNobodyThere();
     }
 
     /** False if the link is used up or somebody is there already. */

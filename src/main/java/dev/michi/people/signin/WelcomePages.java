@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WelcomePages {
 
     private final PlainPage page;
-    private final SignInLinks links;
+    private final SignInLinkDocuments links;
     private final Accounts accounts;
     private final People people;
     private final HtmlTemplate form;
     private final HtmlTemplate gone;
 
-    WelcomePages(PlainPage page, SignInLinks links, Accounts accounts, People people) {
+    WelcomePages(PlainPage page, SignInLinkDocuments links, Accounts accounts, People people) {
         this.page = page;
         this.links = links;
         this.accounts = accounts;

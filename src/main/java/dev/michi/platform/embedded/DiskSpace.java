@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.ToLongFunction;
 
 /**
@@ -17,17 +18,19 @@ final class DiskSpace {
     static final long RESERVE_BYTES = 64L << 20;
 
     private static final int OUT_OF_DISK_SPACE = 14031;
-    private static final long LOOK_EVERY_NANOS = 100_000_000;
 
     private final Path folder;
     private final ToLongFunction<Path> usableBytes;
+    private final long lookEveryNanos;
     private volatile boolean enough = true;
     private volatile long lookedAt;
 
-    DiskSpace(Path folder, ToLongFunction<Path> usableBytes) {
+    /** @param lookEvery asking the system with every write would cost more than the write */
+    DiskSpace(Path folder, ToLongFunction<Path> usableBytes, Duration lookEvery) {
         this.folder = folder;
         this.usableBytes = usableBytes;
-        this.lookedAt = System.nanoTime() - LOOK_EVERY_NANOS;
+        this.lookEveryNanos = lookEvery.toNanos();
+        this.lookedAt = System.nanoTime() - lookEveryNanos;
     }
 
     static long usableBytes(Path folder) {
@@ -51,7 +54,7 @@ final class DiskSpace {
 
     void requireRoomToWrite() {
         long now = System.nanoTime();
-        if (now - lookedAt >= LOOK_EVERY_NANOS) {
+        if (now - lookedAt >= lookEveryNanos) {
             lookedAt = now;
             enough = usableBytes.applyAsLong(folder) >= RESERVE_BYTES;
         }

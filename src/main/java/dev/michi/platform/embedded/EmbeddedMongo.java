@@ -48,7 +48,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         Path absolute = folder.toAbsolutePath().normalize();
         FolderLock lock = FolderLock.acquire(absolute);
         try {
-            DiskSpace space = new DiskSpace(absolute, settings.usableBytes());
+            DiskSpace space = new DiskSpace(absolute, settings.usableBytes(), settings.lookAtDiskEvery());
             space.requireRoomToOpen();
             Engine engine = new Engine(new DatabaseFile(absolute, settings), space, settings);
             return new EmbeddedMongo(absolute, lock, engine, new LoopbackServer(engine));

@@ -11,6 +11,7 @@ import dev.michi.catalog.TrailId;
 import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ContentPacksTest {
 
     @Test
     void importingPublishesModulesTrailsFilesAndClips() {
-        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 2, 0, 0, 1));
+        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 2, 0, 0, 0, 1));
 
         var module = catalog.findModule(new Slug("first-steps")).orElseThrow();
         assertThat(module.id()).isEqualTo(new ModuleId("m-first-steps"));
@@ -61,7 +62,7 @@ class ContentPacksTest {
         packs.importPack(folder);
         var revision = catalog.revision();
 
-        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 0, 0, 2, 0));
+        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 0, 0, 2, 0, 0));
         assertThat(catalog.revision()).isEqualTo(revision);
         assertThat(media.submitted).hasSize(1);
     }
@@ -72,7 +73,7 @@ class ContentPacksTest {
         var before = catalog.revision();
         sample.replace("modules/first-steps/01-why/unit.en.md", "Read this.", "Read that.");
 
-        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 0, 1, 1, 0));
+        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 0, 1, 1, 0, 0));
         assertThat(catalog.revision()).isNotEqualTo(before);
     }
 
@@ -146,7 +147,7 @@ class ContentPacksTest {
         second.delete("modules");
         second.replace("trails/start.yaml", "id: t-start", "id: t-other");
         second.move("trails/start.yaml", "trails/other.yaml");
-        assertThat(packs.importPack(other)).isEqualTo(new ImportResult.Imported("second", 1, 0, 0, 0));
+        assertThat(packs.importPack(other)).isEqualTo(new ImportResult.Imported("second", 1, 0, 0, 0, 0));
         assertThat(catalog.modules()).hasSize(1);
         assertThat(catalog.trails()).hasSize(2);
     }
@@ -181,5 +182,64 @@ class ContentPacksTest {
                 .hasAtLeastOneElementOfType(Block.Image.class)
                 .hasAtLeastOneElementOfType(Block.Download.class)
                 .hasAtLeastOneElementOfType(Block.CheckBlock.class);
+    }
+
+    @Test
+    void whatThePackHasNoLongerIsNotOfferedButKept() {
+        packs.importPack(folder);
+        var module = catalog.modules().getFirst();
+        var slug = module.slug();
+        var before = catalog.revision();
+        leave();
+
+        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 0, 0, 0, 2, 0));
+
+        for (var each : List.of(catalog, database.catalog())) {
+            assertThat(each.modules()).isEmpty();
+            assertThat(each.trails()).isEmpty();
+            assertThat(each.findModule(slug)).isEmpty();
+            assertThat(each.search("", Language.JA)).isEmpty();
+            assertThat(each.findRetiredModule(slug)).contains(module);
+            assertThat(each.findRetiredTrail(new Slug("start"))).isPresent();
+            assertThat(each.findModuleOf(module.units().getFirst().id())).contains(module);
+            assertThat(each.revision()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void importingItAgainBringsItBackUnchanged(@TempDir Path whole) {
+        packs.importPack(folder);
+        var modules = catalog.modules();
+        var revision = catalog.revision();
+        leave();
+        packs.importPack(folder);
+
+        SamplePack.in(whole);
+        assertThat(packs.importPack(whole)).isEqualTo(new ImportResult.Imported("sample", 2, 0, 0, 0, 1));
+
+        assertThat(catalog.modules()).isEqualTo(modules);
+        assertThat(catalog.revision()).isEqualTo(revision);
+        assertThat(catalog.findRetiredModule(modules.getFirst().slug())).isEmpty();
+        assertThat(catalog.findRetiredTrail(new Slug("start"))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherPackHasTakenOverIsNotRetired(@TempDir Path other) {
+        packs.importPack(folder);
+        leave();
+        packs.importPack(folder);
+        SamplePack.in(other).replace("pack.yaml", "id: sample", "id: second");
+        packs.importPack(other);
+        sample.replace("pack.yaml", "id: sample", "id: sample # again");
+
+        packs.importPack(folder);
+
+        assertThat(catalog.modules()).hasSize(1);
+        assertThat(catalog.trails()).hasSize(1);
+    }
+
+    /** The pack as it is without its module and its trail. */
+    private void leave() {
+        sample.delete("modules").delete("trails");
     }
 }

@@ -28,7 +28,8 @@ class ImportContentTest {
         SamplePack.in(folder);
         var answer = new ImportContent(packs).run(folder.toString());
         assertThat(answer.done()).isTrue();
-        assertThat(answer.text().en()).isEqualTo("Imported “sample”: 2 new, 0 changed, 0 unchanged; clips to make: 1.");
+        assertThat(answer.text().en())
+                .isEqualTo("Imported “sample”: 2 new, 0 changed, 0 unchanged, 0 no longer offered; clips to make: 1.");
         assertThat(answer.text().ja()).startsWith("「sample」を取り込みました");
     }
 

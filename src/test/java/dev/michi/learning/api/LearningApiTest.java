@@ -216,6 +216,27 @@ class LearningApiTest {
     }
 
     @Test
+    void whatIsNoLongerOfferedIsGoneAndItsStampsAndPointsStay() throws Exception {
+        api.post("kato-yuto", ONLY + "/attempts", RIGHT);
+        var stamps = api.get("kato-yuto", "/api/v1/me/stamps").get("items");
+        catalog.retire(List.of(Course.SHORT.id()), List.of());
+
+        assertThat(slugs("/api/v1/modules")).containsExactly("all-kinds", "other");
+        api.problem(404, "kato-yuto", GET, "/api/v1/modules/short", null);
+        api.problem(404, "kato-yuto", GET, ONLY, null);
+        api.problem(404, "kato-yuto", POST, ONLY + "/attempts", RIGHT);
+        assertThat(api.get("kato-yuto", "/api/v1/me/stamps").get("items")).isEqualTo(stamps);
+        assertThat(stamps.findValuesAsString("subject"))
+                .contains(Course.SHORT.id().value());
+        var progress = api.get("kato-yuto", "/api/v1/me/progress");
+        assertThat(progress.get("points").asInt()).isEqualTo(100);
+        assertThat(progress.get("modules").findValuesAsString("slug")).doesNotContain("short");
+
+        Course.publish(catalog);
+        assertThat(api.get("kato-yuto", ONLY).get("complete").asBoolean()).isTrue();
+    }
+
+    @Test
     void twentyHandInsAtOnceAreOne() throws Exception {
         var results = new ArrayList<Future<JsonNode>>();
         try (var threads = Executors.newFixedThreadPool(20)) {

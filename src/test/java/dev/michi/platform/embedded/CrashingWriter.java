@@ -18,7 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bson.Document;
 
-/** Writes from many threads as fast as it can and notes each acknowledgement, until it is killed. */
+/**
+ * Writes from many threads as fast as it can, until it is killed. Each acknowledgement is noted in a file and told on the
+ * standard output, as a byte with the number of the thread.
+ */
 final class CrashingWriter {
 
     static final int THREADS = 16;
@@ -67,6 +70,8 @@ final class CrashingWriter {
                     facts.deleteOne(eq("_id", id(round, thread, n - 2, "a")));
                 }
                 note.write((n + "\n").getBytes(StandardCharsets.US_ASCII));
+                System.out.write(thread);
+                System.out.flush();
             }
         } catch (Exception e) {
             e.printStackTrace();

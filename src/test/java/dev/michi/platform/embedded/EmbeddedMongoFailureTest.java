@@ -6,10 +6,12 @@ import static com.mongodb.client.model.Updates.inc;
 import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -32,18 +34,18 @@ class EmbeddedMongoFailureTest {
     }
 
     @Test
-    void aFullDiskRefusesWritesUntilThereIsRoomAgain() throws Exception {
+    void aFullDiskRefusesWritesUntilThereIsRoomAgain() {
         AtomicLong usable = new AtomicLong(1L << 40);
-        try (Opened opened = new Opened(folder, Settings.DEFAULT.withUsableBytes(path -> usable.get()))) {
+        Settings settings =
+                Settings.DEFAULT.withUsableBytes(path -> usable.get()).withLookAtDiskEvery(Duration.ZERO);
+        try (Opened opened = new Opened(folder, settings)) {
             opened.things().insertOne(new Document("_id", 1));
             usable.set(1 << 20);
-            Thread.sleep(150);
             assertThatThrownBy(() -> opened.things().insertOne(new Document("_id", 2)))
                     .isInstanceOf(MongoException.class)
                     .hasMessageContaining("full");
             assertThat(opened.things().countDocuments()).isOne();
             usable.set(1L << 40);
-            Thread.sleep(150);
             opened.things().insertOne(new Document("_id", 2));
             assertThat(opened.things().countDocuments()).isEqualTo(2);
         }
@@ -70,7 +72,7 @@ class EmbeddedMongoFailureTest {
     }
 
     @Test
-    void writingGoesOnWhenTheDiskWorksAgain() throws Exception {
+    void writingGoesOnWhenTheDiskWorksAgain() {
         Queue<Object> acknowledged = new ConcurrentLinkedQueue<>();
         try (Opened opened = new Opened(folder, Settings.DEFAULT.withStoreName(FailingDisk::register))) {
             opened.things().createIndex(Indexes.ascending("n"));
@@ -87,8 +89,9 @@ class EmbeddedMongoFailureTest {
                         }));
             }
             FailingDisk.FAILING.set(false);
-            Thread.sleep(1100);
-            opened.things().insertOne(new Document("_id", 1000).append("n", 0));
+            Document afterwards = new Document("_id", 1000).append("n", 0);
+            await().ignoreExceptionsInstanceOf(MongoException.class)
+                    .until(() -> opened.things().insertOne(afterwards).wasAcknowledged());
             opened.checkConsistency();
         }
         try (Opened opened = new Opened(folder)) {

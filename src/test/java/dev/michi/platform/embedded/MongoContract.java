@@ -90,7 +90,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Michi relies on in whatever database it is given; to be passed by the embedded one and by a real MongoDB. */
+/**
+ * What Michi relies on in whatever database it is given: passed by the embedded one, and by a real MongoDB wherever there
+ * is a Docker to run it. What only one of the two promises is in that one's class.
+ */
 abstract class MongoContract {
 
     private static final int THREADS = 16;
@@ -110,6 +113,11 @@ abstract class MongoContract {
     void disconnect() {
         things.drop();
         client.close();
+    }
+
+    /** The collection of this test, empty at its start. */
+    MongoCollection<Document> things() {
+        return things;
     }
 
     private void insert(String... documents) {
@@ -579,7 +587,9 @@ abstract class MongoContract {
             insertOne("{_id: 4, a: 4}");
             assertThatThrownBy(() -> insertOne("{_id: 5, a: 5, b: 1}")).isInstanceOf(MongoWriteException.class);
             assertThat(idsOf(eq("b", null))).containsExactly(3, 4);
-            assertThat(idsInOrder(empty(), ascending("b"))).containsExactly(3, 4, 1);
+            assertThat(idsInOrder(empty(), ascending("b")))
+                    .containsExactlyInAnyOrder(3, 4, 1)
+                    .endsWith(1);
             assertThat(idsOf(gte("b", 0))).containsExactly(1);
         }
 
@@ -935,26 +945,6 @@ abstract class MongoContract {
                     () -> things.insertOne(
                             new Document("thread", Thread.currentThread().threadId())));
             assertThat(things.countDocuments()).isEqualTo(THREADS);
-        }
-
-        @Test
-        void readersSeeEveryDocumentWhileItMovesInAnIndex() throws Exception {
-            things.createIndex(Indexes.ascending("state"));
-            things.insertMany(range(0, 50)
-                    .mapToObj(i -> new Document("_id", i).append("state", 0))
-                    .toList());
-            try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
-                Future<?> moving = pool.submit(() -> {
-                    for (int i = 0; i < 200; i++) {
-                        things.updateOne(eq("_id", i % 50), set("state", i % 4));
-                    }
-                });
-                while (!moving.isDone()) {
-                    assertThat(things.find(and(gte("state", 0), lt("state", 4))).into(new ArrayList<>()))
-                            .hasSize(50);
-                }
-                moving.get();
-            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.michi.people.signin;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.michi.platform.Daily;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Counts failed sign-ins, by account and by address, in the database: a restart forgets none. */
 @Component
-class Attempts {
+class AttemptsDocuments {
 
     private final MongoOperations database;
     private final Clock clock;
 
-    Attempts(MongoOperations database, Clock clock) {
+    AttemptsDocuments(MongoOperations database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -48,7 +49,8 @@ class Attempts {
         database.remove(query(where("_id").is(who.key())), AttemptsDocument.class);
     }
 
-    /** Removes what is too old to count. */
+    /** Removes what is too old to count: nobody keeps for long where somebody mistyped. */
+    @Daily
     void forgetOld() {
         Instant old = clock.instant().minus(LockOut.FORGOTTEN_AFTER);
         database.remove(query(where("last").lt(old)), AttemptsDocument.class);

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Links that let somebody in once, before there is a password. Of each kind a person has one at most: the newest. */
 @Component
-class SignInLinks {
+class SignInLinkDocuments {
 
     private final MongoOperations database;
     private final Clock clock;
 
-    SignInLinks(MongoOperations database, Clock clock) {
+    SignInLinkDocuments(MongoOperations database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
