@@ -1,0 +1,180 @@
+import { emptyDraft, total, type Draft, type Range, type Tongue } from './draft';
+import { History } from './history';
+
+/** What the page gives: a recording to cut from, and what was last saved. The Java record `ClipDesk.Data` has the same fields. */
+export interface DeskData {
+  recording: string;
+  seconds: number;
+  /** Pictures a second. */
+  rate: number;
+  video: string;
+  film?: { src: string; columns: number; count: number; width: number; height: number };
+  /** Loudness, 0 to 255, at even distances; base64. */
+  peaks?: string;
+  longest: number;
+  language: Tongue;
+  draft?: Draft;
+}
+
+export type Labels = Record<string, string>;
+
+const SAVE_AFTER = 700;
+
+/** One author at work: the draft with its history, where the picture stands, and what is chosen. Parts listen to `changed`. */
+export class Desk extends EventTarget {
+  readonly history: History<Draft>;
+  time = 0;
+  range = 0;
+  box = -1;
+  tongue: Tongue;
+  playing = false;
+  /** Ends at which playing goes on with the next stretch. */
+  private rest: Range[] = [];
+  private timer = 0;
+
+  readonly data: DeskData;
+  readonly labels: Labels;
+  readonly video: HTMLVideoElement;
+
+  constructor(data: DeskData, labels: Labels, video: HTMLVideoElement) {
+    super();
+    this.data = data;
+    this.labels = labels;
+    this.video = video;
+    this.history = new History(data.draft ?? emptyDraft(data.seconds));
+    this.tongue = data.language;
+    video.addEventListener('timeupdate', () => this.follow());
+    video.addEventListener('seeked', () => this.follow());
+    video.addEventListener('play', () => this.run());
+    video.addEventListener('pause', () => {
+      this.playing = false;
+      this.announce();
+    });
+  }
+
+  get draft(): Draft {
+    return this.history.current;
+  }
+
+  get seconds(): number {
+    return this.data.seconds;
+  }
+
+  get total(): number {
+    return total(this.draft);
+  }
+
+  get frame(): number {
+    return 1 / this.data.rate;
+  }
+
+  say(key: string, ...values: (string | number)[]): string {
+    return (this.labels[key] ?? key).replace(/\{(\d)\}/g, (whole, n: string) => String(values[Number(n)] ?? whole));
+  }
+
+  /** @param gesture see {@link History.change} */
+  change(next: Draft, gesture = ''): void {
+    this.history.change(next, gesture);
+    this.range = Math.min(this.range, next.ranges.length - 1);
+    this.box = Math.min(this.box, next.hidden.length - 1);
+    this.saveSoon();
+    this.announce();
+  }
+
+  undo(): void {
+    this.history.undo();
+    this.restored();
+  }
+
+  redo(): void {
+    this.history.redo();
+    this.restored();
+  }
+
+  private restored(): void {
+    this.range = Math.min(this.range, this.draft.ranges.length - 1);
+    this.box = Math.min(this.box, this.draft.hidden.length - 1);
+    this.saveSoon();
+    this.announce();
+  }
+
+  choose(choice: { range?: number; box?: number; tongue?: Tongue }): void {
+    this.range = choice.range ?? this.range;
+    this.box = choice.box ?? this.box;
+    this.tongue = choice.tongue ?? this.tongue;
+    this.announce();
+  }
+
+  seek(at: number): void {
+    this.rest = [];
+    this.time = Math.min(this.seconds, Math.max(0, at));
+    this.video.currentTime = this.time;
+    this.announce();
+  }
+
+  step(frames: number): void {
+    this.video.pause();
+    this.seek(this.time + frames * this.frame);
+  }
+
+  toggle(): void {
+    this.rest = [];
+    if (this.video.paused) {
+      void this.video.play();
+    } else {
+      this.video.pause();
+    }
+  }
+
+  /** Plays what the clip will be, from the first stretch to the last; or only some of them. */
+  preview(ranges: Range[] = this.draft.ranges): void {
+    const [first, ...rest] = ranges;
+    this.seek(first.from);
+    this.rest = [first, ...rest];
+    void this.video.play();
+  }
+
+  announce(): void {
+    this.dispatchEvent(new Event('changed'));
+  }
+
+  /** What is waiting to be saved goes out at once. */
+  flush(): void {
+    if (this.timer) {
+      window.clearTimeout(this.timer);
+      this.timer = 0;
+      this.dispatchEvent(new Event('save'));
+    }
+  }
+
+  private saveSoon(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.flush(), SAVE_AFTER);
+  }
+
+  private run(): void {
+    this.playing = true;
+    const tick = (): void => {
+      if (!this.video.paused) {
+        this.follow();
+        requestAnimationFrame(tick);
+      }
+    };
+    tick();
+  }
+
+  private follow(): void {
+    this.time = this.video.currentTime;
+    const now = this.rest[0];
+    if (now && this.time >= now.to) {
+      this.rest.shift();
+      const next = this.rest[0];
+      if (!next) {
+        this.video.pause();
+      } else if (Math.abs(next.from - this.time) > this.frame * 2) {
+        this.video.currentTime = next.from;
+      }
+    }
+    this.announce();
+  }
+}
