@@ -26,7 +26,9 @@ public final class Bench {
         }
         for (var each : ALL) {
             if (wanted.contains("all") || wanted.contains(each.name())) {
-                System.out.printf("## %s%n%n%s%n%n", each.question(), each.measure());
+                var machine = Machine.describe();
+                System.out.printf("### %s%n`./michi bench %s` · %s%n%n", each.question(), each.name(), machine);
+                System.out.printf("%s%n%n", each.measure());
             }
         }
     }
