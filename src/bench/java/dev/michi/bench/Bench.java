@@ -6,7 +6,8 @@ import java.util.List;
 /** Runs the benchmarks that are named; without a name it lists them; {@code all} means every one. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new StartBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new StartBenchmark(), new SessionsBenchmark(), new CompletionsBenchmark(), new PagesBenchmark());
 
     private Bench() {}
 

@@ -61,12 +61,12 @@ final class Browser {
     }
 
     /**
-     * Goes to an address, as by typing it: the page, the start of a new UI, and the building of the view.
+     * Goes to an address, as by typing it: the page, the start of a new UI, and the building of the view. Whoever had another
+     * page open has to {@link #leave} it.
      *
      * @param expected what the view must contain
      */
     void open(String address, String expected) throws IOException, InterruptedException {
-        leave();
         get(address);
         var init = get("/?v-r=init&location=" + URLEncoder.encode(address.substring(1), StandardCharsets.UTF_8)
                 + "&query=" + DEVICE);
@@ -77,6 +77,10 @@ final class Browser {
     /** Follows a link from the view that is open to another one. */
     void follow(String address, String expected) throws IOException, InterruptedException {
         navigate(address, expected, "link");
+    }
+
+    boolean isOpen() {
+        return screen != null;
     }
 
     /** What a browser sends in the background when a page goes away: the server forgets its view at once. */
