@@ -58,31 +58,36 @@ final class PagesBenchmark implements Benchmark {
             Load.saturating(CLIENTS, WARM_UP.dividedBy(opens.size()), open::whole);
         }
         var table = new StringBuilder("""
-                | opened | p50, ms | p95, ms | p95 ÷ %.0f ms | opens/s | of the processor time, client's | opens/s ÷ %.0f |
-                | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                | opened | p50, ms | p95, ms | p95 ÷ %.0f ms | opens/s | opens/s ÷ %.0f | server's processor, ms each | client's part |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
                 """.formatted(LONGEST_MS, FEWEST));
         for (var open : opens) {
-            var paced = Load.paced(CLIENTS, PER_SECOND, PACED, open.before(), open.itself());
-            var rates = new ArrayList<Double>();
-            double client = -seconds(ProcessHandle.current());
-            double server = -seconds(open.server().process());
-            for (int round = 0; round < ROUNDS; round++) {
-                rates.add(Load.saturating(CLIENTS, SATURATING, open::whole));
-            }
-            client += seconds(ProcessHandle.current());
-            server += seconds(open.server().process());
-            var rate = new Samples(rates).median();
-            table.append("| %s | %.1f | %.1f | %.2f | %.0f | %.0f %% | %.2f |%n"
-                    .formatted(
-                            open.name(),
-                            paced.median(),
-                            paced.percentile(95),
-                            paced.percentile(95) / LONGEST_MS,
-                            rate,
-                            100 * client / (client + server),
-                            rate / FEWEST));
+            table.append(row(open));
         }
         return table.toString();
+    }
+
+    private static String row(Open open) throws Exception {
+        var paced = Load.paced(CLIENTS, PER_SECOND, PACED, open.before(), open.itself());
+        var rates = new ArrayList<Double>();
+        double client = -seconds(ProcessHandle.current());
+        double server = -seconds(open.server().process());
+        for (int round = 0; round < ROUNDS; round++) {
+            rates.add(Load.saturating(CLIENTS, SATURATING, open::whole));
+        }
+        client += seconds(ProcessHandle.current());
+        server += seconds(open.server().process());
+        var samples = new Samples(rates);
+        return "| %s | %.1f | %.1f | %.2f | %.0f | %.2f | %.1f | %.0f %% |%n"
+                .formatted(
+                        open.name(),
+                        paced.median(),
+                        paced.percentile(95),
+                        paced.percentile(95) / LONGEST_MS,
+                        samples.median(),
+                        samples.median() / FEWEST,
+                        1000 * server / (samples.mean() * ROUNDS * SATURATING.toSeconds()),
+                        100 * client / (client + server));
     }
 
     private static double seconds(ProcessHandle process) {
