@@ -46,7 +46,7 @@ need_empty_application() {
   rm -rf "$made" "$ROOT"/target/bench/empty-*
   mkdir -p "$ROOT/target/bench"
   cp -R "$ROOT/$source" "$made"
-  quietly mvn -f "$made/pom.xml" -B -ntp -q package || exit 1
+  quietly mvn -f "$made/pom.xml" -B -ntp -q package >&2 || exit 1
   take_apart "$made/target/empty.jar" "$made/apart"
   mv "$made/apart" "$EMPTY"
 }

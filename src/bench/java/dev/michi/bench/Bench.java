@@ -25,6 +25,7 @@ public final class Bench {
             System.err.println("michi: there is no benchmark " + String.join(", ", unknown) + ". See: ./michi bench");
             System.exit(1);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(Bench::tidy));
         for (var each : ALL) {
             if (wanted.contains("all") || wanted.contains(each.name())) {
                 var machine = Machine.describe();
@@ -32,5 +33,14 @@ public final class Bench {
                 System.out.printf("%s%n%n", each.measure());
             }
         }
+    }
+
+    /** Ctrl-C leaves no portal running and no folder behind. */
+    private static void tidy() {
+        ProcessHandle.current().descendants().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+        TemporaryFolder.deleteAll();
     }
 }

@@ -30,6 +30,7 @@ final class RunningApplication implements AutoCloseable {
 
     static RunningApplication start(IntFunction<List<String>> command) throws IOException {
         var log = Files.createTempFile("michi-bench", ".log");
+        log.toFile().deleteOnExit();
         int port = freePort();
         var process = new ProcessBuilder(command.apply(port))
                 .redirectErrorStream(true)
