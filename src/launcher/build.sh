@@ -85,12 +85,15 @@ package_jar() {
   mvn -f "$ROOT/pom.xml" -B -ntp -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dlicense.skip=true package
 }
 
-# Taken apart it starts twice as fast. Builds older than the last one go; one that runs from the last keeps its files.
+# Taken apart a jar starts twice as fast.
+take_apart() { "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$1" extract --destination "$2" >>"$BUILD_LOG" 2>&1; }
+
+# Builds older than the last one go; one that runs from the last keeps its files.
 lay_out() {
   local app=$1 partial=$PORTAL/.partial-$$ old
   mkdir -p "$PORTAL"
   rm -rf "$partial" "$app"
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/michi.jar" extract --destination "$partial" >>"$BUILD_LOG" 2>&1
+  take_apart "$ROOT/target/michi.jar" "$partial"
   npm_fingerprint >"$partial/npm"
   mv "$partial" "$app"
   # shellcheck disable=SC2012

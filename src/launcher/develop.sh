@@ -36,13 +36,32 @@ cmd_dev() {
   exec mvn -B -ntp -q -Pdev -Dmaven.test.skip=true spring-boot:run
 }
 
+# The application Michi is compared with, built like Michi once for each version of it. Sets EMPTY to its folder.
+need_empty_application() {
+  local source=src/bench/empty-application made
+  EMPTY=$ROOT/target/bench/empty-$(fingerprint "$source")
+  [ ! -f "$EMPTY/empty.jar" ] || return 0
+  made=$ROOT/target/bench/made
+  say building-empty >&2
+  rm -rf "$made" "$ROOT"/target/bench/empty-*
+  mkdir -p "$ROOT/target/bench"
+  cp -R "$ROOT/$source" "$made"
+  quietly mvn -f "$made/pom.xml" -B -ntp -q package >&2 || exit 1
+  take_apart "$made/target/empty.jar" "$made/apart"
+  mv "$made/apart" "$EMPTY"
+}
+
+# The benchmarks run on the very jar that ships, without anything of the tests.
 cmd_bench() {
+  local classes=$ROOT/target/bench/classes
   need_app
   need_maven
   need_node
-  in_maven -Pbench -DskipTests test-compile dependency:build-classpath -Dmdep.outputFile="$ROOT/target/bench-classpath" ||
+  need_empty_application
+  rm -rf "$classes"
+  "$JAVA_HOME/bin/javac" -proc:none -d "$classes" -cp "$APP/michi.jar" "$ROOT"/src/bench/java/dev/michi/bench/*.java ||
     die no-benchmarks
-  cd "$ROOT"
-  exec "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" "-Dmichi.bench.app=$APP" "-Dmichi.bench.root=$ROOT" \
-    -cp "target/test-classes:target/classes:$(cat target/bench-classpath)" dev.michi.bench.Bench "$@"
+  exec "$JAVA_HOME/bin/java" "${JAVA_OPTIONS[@]}" "-Dmichi.bench.app=$APP" "-Dmichi.bench.empty=$EMPTY" \
+    "-Dmichi.bench.root=$ROOT" "-Dmichi.bench.options=${SERVING_OPTIONS[*]}" \
+    -cp "$classes:$APP/michi.jar" dev.michi.bench.Bench "$@"
 }

@@ -78,10 +78,12 @@ portal_arguments() {
   esac
 }
 
+SERVING_OPTIONS=("${JAVA_OPTIONS[@]}" -XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError
+  -Xlog:disable -Xlog:all=error:stderr)
+
 # Replaces the launcher by the portal. MICHI_JAVA_OPTIONS, such as -Xmx4g, come last and win.
 become_portal() {
-  local options=("${JAVA_OPTIONS[@]}" -XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError
-    -Xlog:disable -Xlog:all=error:stderr)
+  local options=("${SERVING_OPTIONS[@]}")
   [ ! -f "$APP/michi.aot" ] || options+=(-XX:AOTCache="$APP/michi.aot")
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" "${options[@]}" ${MICHI_JAVA_OPTIONS:-} -jar "$APP/michi.jar" "$@"

@@ -73,6 +73,7 @@ TEXT
     testing) echo 'Building and testing everything …' ;;
     test-build-broke) echo 'The build broke before or after the tests; its output above says where.' ;;
     no-benchmarks) echo 'Benchmarks could not be built.' ;;
+    building-empty) echo 'Building the empty application that Michi is compared with …' ;;
     content-usage) echo 'Use: ./michi content check DIR or ./michi content import DIR' ;;
     watching) echo 'Watching src/main: saved changes are compiled and reloaded. Ctrl-C stops.' ;;
     *) echo "$1" ;;
@@ -129,6 +130,7 @@ TEXT
     testing) echo 'すべてをビルドしてテストしています …' ;;
     test-build-broke) echo 'テストの前後でビルドが失敗しました。上の出力をご覧ください。' ;;
     no-benchmarks) echo 'ベンチマークをビルドできませんでした。' ;;
+    building-empty) echo '比較用の空のアプリをビルドしています …' ;;
     content-usage) echo '使い方: ./michi content check DIR または ./michi content import DIR' ;;
     watching) echo 'src/main を見ています。保存した変更はコンパイルして反映されます。Ctrl-C で終了します。' ;;
     *) echo "$1" ;;

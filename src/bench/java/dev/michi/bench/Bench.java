@@ -6,7 +6,8 @@ import java.util.List;
 /** Runs the benchmarks that are named; without a name it lists them; {@code all} means every one. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new StartBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new StartBenchmark(), new SessionsBenchmark(), new CompletionsBenchmark(), new PagesBenchmark());
 
     private Bench() {}
 
@@ -24,10 +25,22 @@ public final class Bench {
             System.err.println("michi: there is no benchmark " + String.join(", ", unknown) + ". See: ./michi bench");
             System.exit(1);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(Bench::tidy));
         for (var each : ALL) {
             if (wanted.contains("all") || wanted.contains(each.name())) {
-                System.out.printf("## %s%n%n%s%n%n", each.question(), each.measure());
+                var machine = Machine.describe();
+                System.out.printf("### %s%n`./michi bench %s` · %s%n%n", each.question(), each.name(), machine);
+                System.out.printf("%s%n%n", each.measure());
             }
         }
+    }
+
+    /** Ctrl-C leaves no portal running and no folder behind. */
+    private static void tidy() {
+        ProcessHandle.current().descendants().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+        TemporaryFolder.deleteAll();
     }
 }

@@ -1,35 +1,17 @@
 package dev.michi.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 
-/** From the command to the first page, in turns, the median of {@value #ROUNDS}. The first contender is the measure. */
+/** From the command to the first page, in turns, the median of {@value #ROUNDS}. */
 final class StartBenchmark implements Benchmark {
 
-    private static final int ROUNDS = 5;
-    private static final Duration LONGEST = Duration.ofSeconds(60);
-
-    private final List<Contender> contenders;
-
-    StartBenchmark() {
-        this(List.of(new ExtractedMichi(false), new ExtractedMichi(true)));
-    }
-
-    StartBenchmark(List<Contender> contenders) {
-        this.contenders = List.copyOf(contenders);
-    }
+    private static final int ROUNDS = 9;
 
     @Override
     public String name() {
@@ -38,120 +20,93 @@ final class StartBenchmark implements Benchmark {
 
     @Override
     public String question() {
-        return "How long does a start take?";
+        return "How long is it from the command to the first page?";
     }
 
     @Override
     public String measure() throws IOException, InterruptedException {
-        var times = new ArrayList<List<Double>>();
-        contenders.forEach(each -> times.add(new ArrayList<>()));
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < contenders.size(); i++) {
-                times.get(i).add(secondsToFirstPage(contenders.get(i)));
+        var empty = Application.empty();
+        rehearse(empty);
+        try (var data = TemporaryFolder.create()) {
+            var again = Application.michi("Michi, on data it has", data.path(), Application.content());
+            start(again);
+            var times = new LinkedHashMap<String, List<Start>>();
+            for (int round = 0; round < ROUNDS; round++) {
+                add(times, empty);
+                add(times, again);
+                try (var fresh = TemporaryFolder.create()) {
+                    add(times, Application.michi("Michi, on a new folder", fresh.path(), Application.content()));
+                }
             }
+            return table(times);
         }
-        var table = new StringBuilder("| application | median, s | ratio |\n| --- | ---: | ---: |\n");
-        for (int i = 0; i < contenders.size(); i++) {
-            table.append("| %s | %.2f | %.2f |%n"
-                    .formatted(
-                            contenders.get(i).name(),
-                            median(times.get(i)),
-                            median(times.get(i)) / median(times.getFirst())));
-        }
+    }
+
+    private static void add(Map<String, List<Start>> times, Application application)
+            throws IOException, InterruptedException {
+        times.computeIfAbsent(application.name(), key -> new ArrayList<>()).add(start(application));
+    }
+
+    /** The first row is the measure of the others. */
+    private static String table(Map<String, List<Start>> times) {
+        var table = new StringBuilder("""
+                | application | median, s | fastest to slowest, s | ratio | seconds of processor | ratio |
+                | --- | ---: | ---: | ---: | ---: | ---: |
+                """);
+        var measure = times.values().iterator().next();
+        times.forEach((name, starts) -> table.append("| %s | %.2f | %.2f–%.2f | **%.2f** | %.2f | %.2f |%n"
+                .formatted(
+                        name,
+                        waited(starts).median(),
+                        waited(starts).percentile(0),
+                        waited(starts).percentile(100),
+                        waited(starts).median() / waited(measure).median(),
+                        computed(starts).median(),
+                        computed(starts).median() / computed(measure).median())));
         return table.toString();
     }
 
-    private static double secondsToFirstPage(Contender contender) throws IOException, InterruptedException {
-        int port = freePort();
-        var log = Files.createTempFile("michi-bench", ".log");
+    private static Samples waited(List<Start> starts) {
+        return new Samples(starts.stream().map(Start::seconds).toList());
+    }
+
+    private static Samples computed(List<Start> starts) {
+        return new Samples(starts.stream().map(Start::ofProcessor).toList());
+    }
+
+    /** Once for each build, as the launcher does it with Michi: start, look at the first page, end. */
+    static void rehearse(Application application) throws IOException, InterruptedException {
+        if (Files.exists(application.cache())) {
+            return;
+        }
+        try (var rehearsal = RunningApplication.start(application::rehearsal)) {
+            rehearsal.await(application.firstPage());
+            new Browser(rehearsal.address()).open("/", "");
+        }
+        if (!Files.exists(application.cache())) {
+            throw new IllegalStateException("The JVM left no cache for " + application.name());
+        }
+    }
+
+    private static Start start(Application application) throws IOException, InterruptedException {
         long started = System.nanoTime();
-        var process = new ProcessBuilder(contender.command(port))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try (var client = HttpClient.newHttpClient()) {
-            var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + contender.firstPage()))
-                    .build();
-            while (!answers(client, page)) {
-                if (!process.isAlive() || System.nanoTime() - started > LONGEST.toNanos()) {
-                    throw new IllegalStateException(contender.name() + " did not start: " + log);
-                }
-                Thread.sleep(10);
-            }
-            return (System.nanoTime() - started) / 1e9;
-        } finally {
-            process.destroy();
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-            Files.deleteIfExists(log);
+        try (var running = RunningApplication.start(application::command)) {
+            running.await(application.firstPage());
+            double seconds = (System.nanoTime() - started) / 1e9;
+            return new Start(
+                    seconds,
+                    running.process()
+                                    .info()
+                                    .totalCpuDuration()
+                                    .orElse(Duration.ZERO)
+                                    .toMillis()
+                            / 1e3);
         }
     }
 
-    private static boolean answers(HttpClient client, HttpRequest page) throws InterruptedException {
-        try {
-            return client.send(page, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static double median(List<Double> values) {
-        var sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
-    }
-
-    /** Michi as the launcher starts it, on data of its own. */
-    private record ExtractedMichi(boolean cached) implements Contender {
-
-        @Override
-        public String name() {
-            return cached ? "Michi, as started by ./michi run" : "Michi, without its start-up cache";
-        }
-
-        @Override
-        public List<String> command(int port) {
-            var app = Path.of(System.getProperty("michi.bench.app"));
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseCompactObjectHeaders",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Djava.awt.headless=true",
-                    "-XX:MaxRAMPercentage=50"));
-            if (cached) {
-                command.add("-XX:AOTCache=" + app.resolve("michi.aot"));
-            }
-            command.addAll(List.of(
-                    "-jar",
-                    app.resolve("michi.jar").toString(),
-                    "--server.port=" + port,
-                    "--server.address=127.0.0.1",
-                    "--michi.data=" + temporaryFolder(),
-                    "--michi.content=none",
-                    "--michi.demo=false"));
-            return command;
-        }
-
-        @Override
-        public String firstPage() {
-            return "/actuator/health/readiness";
-        }
-
-        private static Path temporaryFolder() {
-            try {
-                var folder = Files.createTempDirectory("michi-bench");
-                folder.toFile().deleteOnExit();
-                return folder;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-    }
+    /**
+     * @param seconds until the first page
+     * @param ofProcessor seconds of all cores till then; other programs on the machine change these less
+     */
+    private record Start(double seconds, double ofProcessor) {}
 }
