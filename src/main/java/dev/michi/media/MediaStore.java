@@ -114,6 +114,15 @@ public class MediaStore {
         }
     }
 
+    /** @return false if there was none */
+    public boolean delete(String hash) {
+        try {
+            return Files.deleteIfExists(path(hash));
+        } catch (IOException e) {
+            throw new MediaException("Cannot delete media file " + hash, e);
+        }
+    }
+
     /**
      * Deletes files that nothing refers to. Young ones stay: somebody may have stored them and not referred to them yet.
      *

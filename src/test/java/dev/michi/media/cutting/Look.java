@@ -38,8 +38,8 @@ public record Look(double seconds, int width, int height, String pixelAspect, do
     public static int[] pixels(Ffmpeg programs, Path file, double at, int width, int height) throws Exception {
         var bytes = bytes(
                 programs.ffmpeg(),
-                "-v error -nostdin -ss " + at + " -i " + file + " -frames:v 1 -vf scale=" + width + ":" + height
-                        + ":flags=area,format=rgb24 -f rawvideo pipe:1");
+                "-v error -nostdin " + (at > 0 ? "-ss " + at : "") + " -i " + file + " -frames:v 1 -vf scale=" + width
+                        + ":" + height + ":flags=area,format=rgb24 -f rawvideo pipe:1");
         var pixels = new int[width * height];
         for (var i = 0; i < pixels.length; i++) {
             pixels[i] = (bytes[i * 3] & 0xff) << 16 | (bytes[i * 3 + 1] & 0xff) << 8 | bytes[i * 3 + 2] & 0xff;
