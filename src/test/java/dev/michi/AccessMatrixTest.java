@@ -63,6 +63,7 @@ class AccessMatrixTest {
             "admin", "admin");
 
     private static final String INSIDE = "learner author publisher manager admin";
+    private static final String AUTHORS = "author publisher";
     private static final String SIGNED_IN = INSIDE + " customer";
     private static final String EVERYBODY = SIGNED_IN + " nobody";
 
@@ -90,6 +91,24 @@ class AccessMatrixTest {
             "PUT /api/v1/modules/{module}/units/{unit}/answers", INSIDE,
             "PUT /api/v1/modules/{module}/units/{unit}/read", INSIDE,
             "GET /api/v1/clips/{id}", INSIDE,
+            "GET /api/v1/clips", AUTHORS,
+            "POST /api/v1/clips", AUTHORS,
+            "PATCH /api/v1/clips/{id}", AUTHORS,
+            "DELETE /api/v1/clips/{id}", AUTHORS,
+            "POST /api/v1/clips/{id}/versions/{number}/restore", AUTHORS,
+            "GET /api/v1/recordings", AUTHORS,
+            "POST /api/v1/recordings", AUTHORS,
+            "GET /api/v1/recordings/{id}", AUTHORS,
+            "DELETE /api/v1/recordings/{id}", AUTHORS,
+            "OPTIONS /api/v1/recordings/tus", AUTHORS,
+            "POST /api/v1/recordings/tus", AUTHORS,
+            "HEAD /api/v1/recordings/tus/{id}", AUTHORS,
+            "PATCH /api/v1/recordings/tus/{id}", AUTHORS,
+            "DELETE /api/v1/recordings/tus/{id}", AUTHORS,
+            "GET /api/v1/jobs", AUTHORS + " admin",
+            "GET /api/v1/jobs/{id}", AUTHORS + " admin",
+            "POST /api/v1/jobs/{id}/cancel", AUTHORS + " admin",
+            "POST /api/v1/jobs/{id}/retry", AUTHORS + " admin",
             "GET /media/files/{hash}/{name}", INSIDE,
             "GET /media/clips/{id}/{language}/{fingerprint}/{name}", INSIDE,
             "GET /api/v1/clips/{id}/watched", INSIDE,
@@ -245,7 +264,9 @@ class AccessMatrixTest {
 
     private boolean isAllowed(String address, String who) throws Exception {
         var parts = address.split(" ", 2);
-        var call = request(HttpMethod.valueOf(parts[0]), parts[1].replaceAll("\\{[^}]*}", "x"))
+        var call = request(
+                        HttpMethod.valueOf(parts[0]),
+                        parts[1].replace("{number}", "1").replaceAll("\\{[^}]*}", "x"))
                 .accept("text/html", "application/json")
                 .contentType("application/json")
                 .content("{}")

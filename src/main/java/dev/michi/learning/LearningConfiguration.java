@@ -17,6 +17,7 @@ class LearningConfiguration {
         return () -> List.of(
                 IndexDeclaration.of(FactDocuments.COLLECTION, "person", "unit"),
                 IndexDeclaration.of(OpeningDocuments.COLLECTION, "person"),
-                IndexDeclaration.of(WatchDocuments.COLLECTION, "person"));
+                IndexDeclaration.of(WatchDocuments.COLLECTION, "person"),
+                IndexDeclaration.of(WatchDocuments.COLLECTION, "clip"));
     }
 }

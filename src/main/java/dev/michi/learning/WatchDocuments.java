@@ -44,6 +44,13 @@ class WatchDocuments {
                 .collect(Collectors.toMap(Watch::clip, Function.identity()));
     }
 
+    /** What everybody has watched of a clip. */
+    List<Watch> of(ClipId clip) {
+        return database.find(query(where("clip").is(clip.value())), WatchDocument.class, COLLECTION).stream()
+                .map(WatchDocument::toWatch)
+                .toList();
+    }
+
     /** Writes what follows on the version before it. Gives false if somebody else has written meanwhile. */
     boolean write(PersonId person, Watch watch) {
         var document = WatchDocument.from(person, watch);

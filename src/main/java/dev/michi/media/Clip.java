@@ -4,6 +4,7 @@ import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A clip in one language, in one of the states it can be in. Addresses start with {@code /media/}. */
 public sealed interface Clip {
@@ -43,7 +44,10 @@ public sealed interface Clip {
             int percent)
             implements Clip {}
 
-    /** @param sources largest first */
+    /**
+     * @param sources largest first
+     * @param thumbnails WebVTT of small pictures along the clip; clips from storyboards have none
+     */
     record Ready(
             ClipId id,
             Language language,
@@ -53,7 +57,8 @@ public sealed interface Clip {
             List<Chapter> chapters,
             List<Source> sources,
             List<Captions> captions,
-            String poster)
+            String poster,
+            Optional<String> thumbnails)
             implements Clip {}
 
     /** @param reason for administrators, without paths or command lines */

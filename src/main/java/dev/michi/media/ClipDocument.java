@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import dev.michi.media.Clip.Chapter;
 import dev.michi.media.Clip.Cue;
+import dev.michi.people.PersonId;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -20,9 +22,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param renderer version of the renderer that was asked
  * @param fingerprint of the storyboard, its pictures and the renderer
- * @param storyboard as JSON: it is only ever read and written as a whole
+ * @param storyboard as JSON: it is only ever read and written as a whole; null where there is a cut
  * @param renditions what is played
  * @param previous what was played before, for pages that are still open
+ * @param cut as JSON; null where there is a storyboard
+ * @param pixels fingerprint of the pictures and the sound alone: titles and captions change without rendering
+ * @param owner who made it; null for what a content pack brought
+ * @param version counts changes, from 1; null in a pack's clips
+ * @param versions the latest ones, the present one last
  */
 @Document("clips")
 record ClipDocument(
@@ -30,15 +37,31 @@ record ClipDocument(
         int schemaVersion,
         int renderer,
         String fingerprint,
-        String storyboard,
+        @Nullable String storyboard,
         LocalizedText title,
         double seconds,
         Map<String, Script> scripts,
         @Nullable Map<String, Rendition> renditions,
         @Nullable Map<String, Rendition> previous,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable String cut,
+        @Nullable String pixels,
+        @Nullable String owner,
+        @Nullable Integer version,
+        @Nullable List<Version> versions,
+        @Nullable Instant createdAt) {
 
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
+
+    /** What a clip was made from. @param cues by language */
+    record Version(
+            int number,
+            Instant at,
+            String by,
+            @Nullable String cut,
+            @Nullable String storyboard,
+            LocalizedText title,
+            Map<String, List<Cue>> cues) {}
 
     record Script(List<Cue> cues, List<Chapter> chapters) {}
 
@@ -49,7 +72,8 @@ record ClipDocument(
             double seconds,
             Script script,
             List<RenditionFile> files,
-            Instant readyAt) {
+            Instant readyAt,
+            @Nullable String pixels) {
 
         Optional<MediaFile> file(String name) {
             return files.stream()
@@ -77,6 +101,37 @@ record ClipDocument(
 
     Script script(Language language) {
         return Objects.requireNonNull(scripts.get(language.tag()), "A clip has scripts in both languages");
+    }
+
+    Optional<Cut> theCut() {
+        return Optional.ofNullable(cut).map(json -> MediaJson.read(json, Cut.class));
+    }
+
+    Optional<PersonId> theOwner() {
+        return Optional.ofNullable(owner).map(PersonId::new);
+    }
+
+    int versionNumber() {
+        return version == null ? 1 : version;
+    }
+
+    List<Version> history() {
+        return versions == null ? List.of() : versions;
+    }
+
+    /** Of the job that makes it. */
+    String jobId(Language language) {
+        var clip = new ClipId(id);
+        return cut == null ? JobDocument.id(clip, language, fingerprint) : JobDocument.id(clip, fingerprint);
+    }
+
+    /** Every file that may be asked for. */
+    List<RenditionFile> files() {
+        return Stream.of(Optional.ofNullable(renditions), Optional.ofNullable(previous))
+                .flatMap(Optional::stream)
+                .flatMap(each -> each.values().stream())
+                .flatMap(each -> each.files().stream())
+                .toList();
     }
 
     Clip.Waiting waiting(Language language) {
@@ -116,8 +171,11 @@ record ClipDocument(
                 made.script().chapters(),
                 sources,
                 captions,
-                folder + "poster.jpg");
+                folder + "poster.jpg",
+                made.file(THUMBNAILS).map(file -> folder + file.name()));
     }
+
+    static final String THUMBNAILS = "thumbnails.vtt";
 
     static String captionsName(Language language) {
         return "captions." + language.tag() + ".vtt";

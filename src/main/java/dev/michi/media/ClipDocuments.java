@@ -7,7 +7,11 @@ import dev.michi.media.ClipDocument.Rendition;
 import dev.michi.shared.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +31,9 @@ class ClipDocuments {
 
     /** Clips that were asked of an older renderer. */
     List<ClipDocument> drawnBefore(int renderer) {
-        return database.find(query(where("renderer").lt(renderer)), ClipDocument.class);
+        return database.find(query(where("renderer").lt(renderer)), ClipDocument.class).stream()
+                .filter(clip -> clip.storyboard() != null)
+                .toList();
     }
 
     /** Writes what is wanted; what has been made stays. */
@@ -42,6 +48,55 @@ class ClipDocuments {
                 .set("scripts", clip.scripts())
                 .set("changedAt", clip.changedAt());
         database.upsert(query(where("_id").is(clip.id())), update, ClipDocument.class);
+    }
+
+    /** Adds a clip; false if there is one of this id. */
+    boolean insert(ClipDocument clip) {
+        try {
+            database.insert(clip);
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    /** Puts a new version in the place of the one that was read; false if somebody else was faster. */
+    boolean replace(ClipDocument read, ClipDocument next) {
+        var same = query(where("_id")
+                .is(read.id())
+                .and("version")
+                .is(read.version())
+                .and("fingerprint")
+                .is(read.fingerprint()));
+        var found = database.findAndReplace(same, next);
+        return found != null;
+    }
+
+    boolean delete(ClipDocument read) {
+        var same = query(where("_id").is(read.id()).and("fingerprint").is(read.fingerprint()));
+        return database.remove(same, ClipDocument.class).getDeletedCount() == 1;
+    }
+
+    boolean isReferenced(String hash) {
+        var places = Stream.of("renditions", "previous")
+                .flatMap(field -> Stream.of(Language.values())
+                        .map(language -> where(field + "." + language.tag() + ".files.hash")
+                                .is(hash)))
+                .toList();
+        return database.exists(query(new Criteria().orOperator(places)), ClipDocument.class);
+    }
+
+    /** Last changed first. @param after the last one of the page before */
+    List<ClipDocument> page(Optional<RecordingDocuments.Place> after, int limit) {
+        var which = new Criteria();
+        after.ifPresent(place -> which.orOperator(
+                where("changedAt").lt(place.at()),
+                where("changedAt").is(place.at()).and("_id").gt(place.id())));
+        return database.find(
+                query(which)
+                        .with(Sort.by(Sort.Order.desc("changedAt"), Sort.Order.asc("_id")))
+                        .limit(limit),
+                ClipDocument.class);
     }
 
     /** Puts a rendition in the place of the one before; false if another version has been asked for meanwhile. */

@@ -1,14 +1,21 @@
 package dev.michi.media;
 
+import dev.michi.people.PersonId;
 import dev.michi.shared.Language;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * The order to make one version of a clip in one language.
+ * Work to be done in the background: to draw a storyboard in one language, to cut a clip, to examine a recording.
  *
+ * @param clip empty where the work is about a recording alone, as are language and fingerprint; no language, too, for a cut
+ * @param kind null in documents from before there were others: {@link MediaJob.Kind#STORYBOARD}
+ * @param owner for whom; null for content packs
+ * @param effort how long it may take, in seconds of film
+ * @param startedAt when it was last taken up
  * @param notBefore when it may be tried (again)
  * @param leaseOwner the process that works on it
  * @param leaseUntil when another process may take it over
@@ -20,7 +27,7 @@ record JobDocument(
         String clip,
         String language,
         String fingerprint,
-        ClipJob.State state,
+        MediaJob.State state,
         boolean wanted,
         int attempts,
         int percent,
@@ -29,42 +36,116 @@ record JobDocument(
         @Nullable String leaseOwner,
         @Nullable Instant leaseUntil,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+        MediaJob.@Nullable Kind kind,
+        @Nullable String recording,
+        @Nullable String owner,
+        @Nullable Double effort,
+        @Nullable Instant startedAt) {
 
-    static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 2;
 
     static String id(ClipId clip, Language language, String fingerprint) {
         return clip.value() + "." + language.tag() + "." + fingerprint;
     }
 
-    static JobDocument create(ClipId clip, Language language, String fingerprint, Instant now) {
-        return new JobDocument(
+    static String id(ClipId clip, String fingerprint) {
+        return clip.value() + "." + fingerprint;
+    }
+
+    static String id(RecordingId recording) {
+        return recording.value() + ".examination";
+    }
+
+    static JobDocument drawing(ClipId clip, Language language, String fingerprint, Order order) {
+        return create(
                 id(clip, language, fingerprint),
-                SCHEMA_VERSION,
                 clip.value(),
                 language.tag(),
                 fingerprint,
-                ClipJob.State.WAITING,
-                false,
+                MediaJob.Kind.STORYBOARD,
+                null,
+                order);
+    }
+
+    static JobDocument cutting(ClipId clip, RecordingId recording, String fingerprint, Order order) {
+        return create(
+                id(clip, fingerprint), clip.value(), "", fingerprint, MediaJob.Kind.CUT, recording.value(), order);
+    }
+
+    static JobDocument examining(RecordingId recording, Order order) {
+        return create(id(recording), "", "", "", MediaJob.Kind.EXAMINATION, recording.value(), order);
+    }
+
+    /** @param wanted somebody waits for it */
+    record Order(@Nullable String owner, double effort, boolean wanted, Instant now) {}
+
+    private static JobDocument create(
+            String id,
+            String clip,
+            String language,
+            String fingerprint,
+            MediaJob.Kind kind,
+            @Nullable String recording,
+            Order order) {
+        return new JobDocument(
+                id,
+                SCHEMA_VERSION,
+                clip,
+                language,
+                fingerprint,
+                MediaJob.State.WAITING,
+                order.wanted(),
                 0,
                 0,
                 "",
-                now,
+                order.now(),
                 null,
                 null,
-                now,
-                now);
+                order.now(),
+                order.now(),
+                kind,
+                recording,
+                order.owner(),
+                order.effort(),
+                null);
+    }
+
+    MediaJob.Kind work() {
+        return kind == null ? MediaJob.Kind.STORYBOARD : kind;
     }
 
     ClipId clipId() {
         return new ClipId(clip);
     }
 
+    RecordingId recordingId() {
+        return new RecordingId(java.util.Objects.requireNonNull(recording, "The work is about a recording"));
+    }
+
     Language inLanguage() {
         return Language.ofTag(language);
     }
 
-    ClipJob toJob() {
-        return new ClipJob(clipId(), inLanguage(), state, percent, attempts, wanted, reason, createdAt, changedAt);
+    /** What the work is about, for the log. */
+    String subject() {
+        return clip.isEmpty() ? "recording " + recording : "clip " + clip + (language.isEmpty() ? "" : " " + language);
+    }
+
+    MediaJob toJob() {
+        return new MediaJob(
+                id,
+                work(),
+                Optional.of(clip).filter(each -> !each.isEmpty()).map(ClipId::new),
+                Optional.ofNullable(recording).map(RecordingId::new),
+                Optional.of(language).filter(each -> !each.isEmpty()).map(Language::ofTag),
+                Optional.ofNullable(owner).map(PersonId::new),
+                state,
+                percent,
+                attempts,
+                wanted,
+                reason,
+                createdAt,
+                changedAt);
     }
 }

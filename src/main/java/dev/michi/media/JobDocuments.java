@@ -3,13 +3,19 @@ package dev.michi.media;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.michi.media.ClipJob.State;
+import dev.michi.media.MediaJob.State;
+import dev.michi.people.PersonId;
 import dev.michi.shared.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -29,7 +35,7 @@ class JobDocuments {
     static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(20);
-    private static final int CANDIDATES = 8;
+    private static final int CANDIDATES = 400;
     private static final int LISTED = 200;
 
     private final MongoOperations database;
@@ -45,38 +51,56 @@ class JobDocuments {
         return Optional.ofNullable(database.findById(id, JobDocument.class));
     }
 
+    Optional<JobDocument> find(String id) {
+        return Optional.ofNullable(database.findById(id, JobDocument.class));
+    }
+
     List<JobDocument> newest() {
+        return newest(new Criteria());
+    }
+
+    List<JobDocument> newestOf(PersonId owner) {
+        return newest(where("owner").is(owner.value()));
+    }
+
+    private List<JobDocument> newest(Criteria which) {
         return database.find(
-                query(new Criteria())
-                        .with(Sort.by(Sort.Direction.DESC, "createdAt"))
-                        .limit(LISTED),
-                JobDocument.class);
+                query(which).with(Sort.by(Sort.Direction.DESC, "createdAt")).limit(LISTED), JobDocument.class);
     }
 
     /** Adds the job, or starts it over if it ended before. */
-    void add(ClipId clip, Language language, String fingerprint) {
+    void add(JobDocument job) {
         try {
-            database.insert(JobDocument.create(clip, language, fingerprint, clock.instant()));
+            database.insert(job);
         } catch (DuplicateKeyException e) {
-            restart(clip, language, fingerprint);
+            restart(job.id());
         }
     }
 
+    void add(ClipId clip, Language language, String fingerprint, @Nullable String owner, double effort) {
+        add(JobDocument.drawing(clip, language, fingerprint, order(owner, effort, false)));
+    }
+
+    JobDocument.Order order(@Nullable String owner, double effort, boolean wanted) {
+        return new JobDocument.Order(owner, effort, wanted, clock.instant());
+    }
+
     /** Puts an ended job back into the queue with all its attempts. */
-    boolean restart(ClipId clip, Language language, String fingerprint) {
-        var ended = where("_id")
-                .is(JobDocument.id(clip, language, fingerprint))
-                .and("state")
-                .in(State.DONE, State.FAILED, State.CANCELLED);
+    boolean restart(String id) {
+        var ended = where("_id").is(id).and("state").in(State.DONE, State.FAILED, State.CANCELLED);
         return update(
                 ended,
                 waiting(clock.instant()).set("attempts", 0).set("percent", 0).set("reason", ""));
     }
 
     /** Gives failed jobs another chance: whoever restarts Michi has repaired something. */
-    long reviveFailed() {
+    long reviveFailed(Set<MediaJob.Kind> kinds) {
+        var failed = database.find(query(where("state").is(State.FAILED)), JobDocument.class).stream()
+                .filter(job -> kinds.contains(job.work()))
+                .map(JobDocument::id)
+                .toList();
         return database.updateMulti(
-                        query(where("state").is(State.FAILED)),
+                        query(where("_id").in(failed).and("state").is(State.FAILED)),
                         waiting(clock.instant()).set("attempts", 0),
                         JobDocument.class)
                 .getModifiedCount();
@@ -104,17 +128,33 @@ class JobDocuments {
                 JobDocument.class);
     }
 
-    /** Takes the most urgent job that nobody works on: a waiting one, or one whose worker has gone silent. */
-    Optional<JobDocument> claim(String owner) {
+    /** Takes the most urgent job of these kinds that nobody works on: a waiting one, or one whose worker has gone silent. */
+    Optional<JobDocument> claim(String owner, Set<MediaJob.Kind> kinds) {
         var now = clock.instant();
         var free = new Criteria()
                 .orOperator(
                         where("state").is(State.WAITING).and("notBefore").lte(now),
                         where("state").is(State.RUNNING).and("leaseUntil").lt(now));
         var urgent = Sort.by(Sort.Order.desc("wanted"), Sort.Order.asc("createdAt"), Sort.Order.asc("_id"));
-        return database.find(query(free).with(urgent).limit(CANDIDATES), JobDocument.class).stream()
+        var candidates = database.find(query(free).with(urgent).limit(CANDIDATES), JobDocument.class).stream()
+                .filter(job -> kinds.contains(job.work()))
+                .toList();
+        return JobQueue.inTurn(candidates, served(candidates), now).stream()
                 .flatMap(job -> claim(job, owner, now).stream())
                 .findFirst();
+    }
+
+    private Map<String, Instant> served(List<JobDocument> candidates) {
+        var served = new HashMap<String, Instant>();
+        candidates.stream().map(JobQueue::ownerOf).distinct().forEach(owner -> {
+            var which = where("owner").is(owner.isEmpty() ? null : owner);
+            var last =
+                    query(which).with(Sort.by(Sort.Direction.DESC, "startedAt")).limit(1);
+            database.find(last, JobDocument.class).stream()
+                    .flatMap(job -> Stream.ofNullable(job.startedAt()))
+                    .forEach(at -> served.put(owner, at));
+        });
+        return served;
     }
 
     private Optional<JobDocument> claim(JobDocument job, String owner, Instant now) {
@@ -127,6 +167,7 @@ class JobDocuments {
                 .set("state", State.RUNNING)
                 .set("leaseOwner", owner)
                 .set("leaseUntil", now.plus(LEASE))
+                .set("startedAt", now)
                 .set("changedAt", now)
                 .inc("attempts", 1);
         return Optional.ofNullable(database.findAndModify(
@@ -173,6 +214,11 @@ class JobDocuments {
         return true;
     }
 
+    /** It will never succeed: nobody has to wait for another attempt. */
+    void failedForGood(JobDocument job, String reason) {
+        update(held(job), ended(State.FAILED, reason));
+    }
+
     /** Gives the job back as if it had not been started, because this process ends. */
     void release(JobDocument job) {
         update(held(job), waiting(clock.instant()).inc("attempts", -1));
@@ -181,6 +227,19 @@ class JobDocuments {
     /** Cancels what is waiting or running for the clip; gives how many. */
     long cancel(ClipId clip) {
         return cancel(where("clip").is(clip.value()), "Cancelled");
+    }
+
+    /** Cancels one job; false if it was not waiting or running. */
+    boolean cancel(String id) {
+        return cancel(where("_id").is(id), "Cancelled") > 0;
+    }
+
+    long cancelAbout(RecordingId recording) {
+        return cancel(where("recording").is(recording.value()), "The recording was deleted");
+    }
+
+    void forget(ClipId clip) {
+        database.remove(query(where("clip").is(clip.value())), JobDocument.class);
     }
 
     /** Cancels older versions of the clip. */

@@ -5,17 +5,18 @@ import dev.michi.media.rendering.StoryboardRenderer;
 import dev.michi.media.timeline.Narration;
 import dev.michi.media.timeline.Timeline;
 import dev.michi.people.Permission;
+import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,9 @@ public class Media implements MediaIntake, ClipLengths {
     private final MediaStore store;
     private final ClipDocuments clips;
     private final JobDocuments jobs;
-    private final RenderWorker worker;
+    private final RenderLanes lanes;
+    private final RenditionStore renditions;
+    private final ClipAccess access;
     private final ClipWatchers watchers;
     private final Narration narration;
     private final SignedIn signedIn;
@@ -38,7 +41,9 @@ public class Media implements MediaIntake, ClipLengths {
             MediaStore store,
             ClipDocuments clips,
             JobDocuments jobs,
-            RenderWorker worker,
+            RenderLanes lanes,
+            RenditionStore renditions,
+            ClipAccess access,
             ClipWatchers watchers,
             Narration narration,
             SignedIn signedIn,
@@ -46,7 +51,9 @@ public class Media implements MediaIntake, ClipLengths {
         this.store = store;
         this.clips = clips;
         this.jobs = jobs;
-        this.worker = worker;
+        this.lanes = lanes;
+        this.renditions = renditions;
+        this.access = access;
         this.watchers = watchers;
         this.narration = narration;
         this.signedIn = signedIn;
@@ -59,13 +66,22 @@ public class Media implements MediaIntake, ClipLengths {
      * @return empty if no such clip was ever submitted
      */
     public Optional<Clip> find(ClipId id, Language language) {
-        return clips.find(id).map(clip -> clip.rendition(language)
+        return clips.find(id).map(clip -> state(clip, language));
+    }
+
+    /** The same, if the person may watch it: what is still being prepared is for authors alone. */
+    public Optional<Clip> find(ClipId id, Language language, Person person) {
+        return clips.find(id).filter(clip -> access.mayWatch(person, clip)).map(clip -> state(clip, language));
+    }
+
+    Clip state(ClipDocument clip, Language language) {
+        return clip.rendition(language)
                 .<Clip>map(made -> clip.ready(language, made))
-                .orElseGet(() -> inTheMaking(clip, language)));
+                .orElseGet(() -> inTheMaking(clip, language));
     }
 
     private Clip inTheMaking(ClipDocument clip, Language language) {
-        return jobs.find(new ClipId(clip.id()), language, clip.fingerprint())
+        return jobs.find(clip.jobId(language))
                 .map(job -> switch (job.state()) {
                     case WAITING, DONE -> clip.waiting(language);
                     case RUNNING -> clip.rendering(language, job.percent());
@@ -82,14 +98,17 @@ public class Media implements MediaIntake, ClipLengths {
      */
     @Override
     public void submit(Storyboard storyboard) {
+        order(storyboard, clips.find(storyboard.id()));
+    }
+
+    private void order(Storyboard storyboard, Optional<ClipDocument> known) {
         var fingerprint = StoryboardJson.fingerprint(storyboard, StoryboardRenderer.VERSION);
-        var known = clips.find(storyboard.id());
         if (known.filter(clip -> clip.fingerprint().equals(fingerprint)).isEmpty()) {
-            var document = document(storyboard, fingerprint);
+            var document = drawn(storyboard);
             clips.want(document);
             lengths.put(storyboard.id(), document.seconds());
             jobs.supersede(storyboard.id(), fingerprint);
-            worker.dropOutdated();
+            lanes.dropOutdated();
         }
         for (var language : Language.values()) {
             var made = known.flatMap(clip -> clip.rendition(language))
@@ -97,13 +116,20 @@ public class Media implements MediaIntake, ClipLengths {
             var ordered = known.filter(clip -> clip.fingerprint().equals(fingerprint))
                     .flatMap(clip -> jobs.find(storyboard.id(), language, fingerprint));
             if (made.isEmpty() && ordered.isEmpty()) {
-                jobs.add(storyboard.id(), language, fingerprint);
+                jobs.add(
+                        storyboard.id(),
+                        language,
+                        fingerprint,
+                        null,
+                        Timeline.of(storyboard).seconds());
             }
         }
-        worker.wake();
+        lanes.wake();
     }
 
-    private ClipDocument document(Storyboard storyboard, String fingerprint) {
+    /** What is wanted of a storyboard. @throws IllegalArgumentException if it has no scenes */
+    ClipDocument drawn(Storyboard storyboard) {
+        var fingerprint = StoryboardJson.fingerprint(storyboard, StoryboardRenderer.VERSION);
         var timeline = Timeline.of(storyboard);
         var scripts = Stream.of(Language.values())
                 .collect(Collectors.toMap(
@@ -122,7 +148,18 @@ public class Media implements MediaIntake, ClipLengths {
                 scripts,
                 null,
                 null,
-                clock.instant());
+                clock.instant(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Its length has changed. */
+    void forgetLength(ClipId id) {
+        lengths.remove(id);
     }
 
     @Override
@@ -144,13 +181,14 @@ public class Media implements MediaIntake, ClipLengths {
 
     /** Has clips made anew that an older Michi has drawn; they stay playable meanwhile. */
     void submitOutdated() {
-        clips.drawnBefore(StoryboardRenderer.VERSION).forEach(clip -> submit(StoryboardJson.read(clip.storyboard())));
+        clips.drawnBefore(StoryboardRenderer.VERSION)
+                .forEach(clip -> submit(StoryboardJson.read(Objects.requireNonNull(clip.storyboard()))));
     }
 
     /** Somebody has opened the clip and waits: it is made before the others. */
     public void wanted(ClipId id) {
         jobs.want(id);
-        worker.wake();
+        lanes.wake();
     }
 
     /** Tells the watcher what happens to a clip, on a background thread, until the watch is closed. */
@@ -158,35 +196,74 @@ public class Media implements MediaIntake, ClipLengths {
         return watchers.add(id, watcher);
     }
 
-    /** The newest jobs, for administrators. */
-    public List<ClipJob> jobs() {
-        signedIn.require(Permission.ADMINISTER);
-        return jobs.newest().stream().map(JobDocument::toJob).toList();
+    /** The newest jobs: all of them for administrators, one's own for authors. */
+    public List<MediaJob> jobs() {
+        var person = signedIn.get();
+        if (person.may(Permission.ADMINISTER)) {
+            return jobs.newest().stream().map(JobDocument::toJob).toList();
+        }
+        var author = signedIn.require(Permission.WRITE);
+        return jobs.newestOf(author.id()).stream().map(JobDocument::toJob).toList();
+    }
+
+    /** One job, for administrators and whom it is done for. */
+    public Optional<MediaJob> findJob(String id) {
+        var person = signedIn.get();
+        if (!person.may(Permission.ADMINISTER)) {
+            signedIn.require(Permission.WRITE);
+        }
+        return jobs.find(id)
+                .filter(job ->
+                        person.may(Permission.ADMINISTER) || person.id().value().equals(job.owner()))
+                .map(JobDocument::toJob);
+    }
+
+    /** Ends one job, a running one within seconds. Gives the job as it is now; cancelling twice changes nothing. */
+    public Optional<MediaJob> cancelJob(String id) {
+        var job = findJob(id);
+        if (job.isPresent() && jobs.cancel(id)) {
+            lanes.dropOutdated();
+        }
+        return job.flatMap(each -> findJob(id));
+    }
+
+    /** Starts an ended job over; one that waits or runs is left alone. Gives the job as it is now. */
+    public Optional<MediaJob> retryJob(String id) {
+        var job = findJob(id).filter(each -> each.state() != MediaJob.State.DONE);
+        job.ifPresent(each -> jobs.restart(id));
+        lanes.wake();
+        return findJob(id);
     }
 
     /** Ends the jobs of a clip, a running one within seconds. False if there was none. */
     public boolean cancel(ClipId id) {
         signedIn.require(Permission.ADMINISTER);
         var cancelled = jobs.cancel(id) > 0;
-        worker.dropOutdated();
+        lanes.dropOutdated();
         return cancelled;
     }
 
     /** Starts a failed or cancelled job over. False if there is nothing to start over. */
     public boolean retry(ClipId id, Language language) {
         signedIn.require(Permission.ADMINISTER);
-        Function<ClipDocument, Boolean> restart = clip -> jobs.restart(id, language, clip.fingerprint());
-        var restarted = clips.find(id).map(restart).orElse(false);
-        worker.wake();
+        var restarted = clips.find(id)
+                .filter(clip -> jobs.restart(clip.jobId(language)))
+                .isPresent();
+        lanes.wake();
         return restarted;
     }
 
-    /** A file of a rendition that is played, or was until lately. */
-    public Optional<MediaFile> findFile(ClipId id, Language language, String fingerprint, String name) {
+    /** A file of a rendition that is played, or was until lately, if the person may watch the clip. */
+    public Optional<StoredFile> findFile(ClipId id, Language language, String fingerprint, String name, Person person) {
         return clips.find(id)
+                .filter(clip -> access.mayWatch(person, clip))
                 .flatMap(clip -> clip.rendition(language, fingerprint))
-                .flatMap(rendition -> rendition.file(name));
+                .flatMap(rendition -> rendition.file(name))
+                .flatMap(file -> renditions.find(file.hash()).map(path -> new StoredFile(file, path)));
     }
+
+    /** @param path where it lies, to be read */
+    public record StoredFile(MediaFile file, Path path) {}
 
     /** Ends the news. */
     @FunctionalInterface

@@ -1,6 +1,10 @@
 package dev.michi.media;
 
+import dev.michi.media.cutting.ClipCutter;
+import dev.michi.media.cutting.FfmpegCutter;
 import dev.michi.media.drawing.SceneArtist;
+import dev.michi.media.examining.Examiner;
+import dev.michi.media.ffmpeg.Bounds;
 import dev.michi.media.ffmpeg.FfmpegFinder;
 import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
@@ -11,8 +15,13 @@ import dev.michi.media.typesetting.Typefaces;
 import dev.michi.platform.DataFolder;
 import dev.michi.platform.DatabaseNeeds;
 import dev.michi.platform.IndexDeclaration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +34,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MediaProperties.class)
 class MediaConfiguration {
+
+    private static final Duration EXAMINATION = Duration.ofMinutes(1);
 
     @Bean
     MediaStore mediaStore(DataFolder data, Clock clock) {
@@ -56,39 +67,124 @@ class MediaConfiguration {
         return new StoryboardRenderer(store, new SceneArtist(new Typefaces(), breaker), narration, ffmpeg);
     }
 
-    /** A platform thread: ffmpeg is told to die with the thread that started it. */
-    @Bean(destroyMethod = "shutdown")
-    ExecutorService clipExecutor() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("clips").daemon().factory());
+    @Bean
+    ClipCutter clipCutter(FfmpegFinder ffmpeg, MediaProperties properties) {
+        return new FfmpegCutter(
+                ffmpeg,
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
     }
 
     @Bean
-    RenderWorker renderWorker(
+    Examiner examiner(FfmpegFinder ffmpeg, MediaProperties properties) {
+        var bounds = new Bounds(
+                EXAMINATION,
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
+        return new Examiner(ffmpeg, bounds, properties.recordingLength().toSeconds());
+    }
+
+    @Bean
+    Originals originals(DataFolder data, Clock clock, RecordingDocuments recordings) {
+        return new Originals(swept(data.media().resolve("recordings"), clock), recordings);
+    }
+
+    @Bean
+    RenditionStore renditionStore(DataFolder data, MediaStore store, ClipDocuments clips, Clock clock) {
+        return new RenditionStore(swept(data.media().resolve("clips"), clock), store, clips, clock);
+    }
+
+    private static MediaStore swept(Path folder, Clock clock) {
+        var store = new MediaStore(folder, clock);
+        store.sweepIncoming();
+        return store;
+    }
+
+    @Bean
+    StorageRoom storageRoom(RecordingDocuments recordings, MediaProperties properties, DataFolder data) {
+        return new StorageRoom(recordings, properties, () -> usable(data.media()));
+    }
+
+    private static long usable(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            throw new MediaException("The disk of media files cannot be looked at", e);
+        }
+    }
+
+    @Bean
+    RenderLanes renderLanes(
             JobDocuments jobs,
-            ClipDocuments clips,
-            MediaStore store,
-            ClipMaker maker,
+            StoryboardWork drawing,
+            CutWork cutting,
+            ExaminationWork examining,
             MediaProperties properties,
             @Value("${michi.rehearsal:false}") boolean rehearsal,
             DataFolder data,
-            ExecutorService clipExecutor,
             Clock clock,
             ApplicationEventPublisher events) {
-        return new RenderWorker(
+        var works = properties.rendering() && !rehearsal;
+        var clips = lane("clips");
+        var recordings = lane("recordings");
+        var rendering = new RenderWorker(
                 jobs,
-                clips,
-                new RenditionStore(store, clock),
-                maker,
+                Map.of(MediaJob.Kind.STORYBOARD, drawing, MediaJob.Kind.CUT, cutting),
                 data.root().resolve("work"),
-                properties.rendering() && !rehearsal ? clipExecutor : task -> {},
+                works ? clips : task -> {},
                 clock,
                 events);
+        var examination = new RenderWorker(
+                jobs,
+                Map.of(MediaJob.Kind.EXAMINATION, examining),
+                data.root().resolve("examining"),
+                works ? recordings : task -> {},
+                clock,
+                events);
+        return new RenderLanes(List.of(rendering, examination), List.of(clips, recordings));
+    }
+
+    /** A platform thread: ffmpeg is told to die with the thread that started it. */
+    private static ExecutorService lane(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    @Bean
+    StoryboardWork storyboardWork(ClipDocuments clips, JobDocuments jobs, RenditionStore renditions, ClipMaker maker) {
+        return new StoryboardWork(clips, jobs, renditions, maker);
+    }
+
+    @Bean
+    CutWork cutWork(
+            ClipDocuments clips,
+            RecordingDocuments recordings,
+            Originals originals,
+            RenditionStore renditions,
+            ClipCutter cutter) {
+        return new CutWork(clips, recordings, originals, renditions, cutter);
+    }
+
+    @Bean
+    PartialFiles partialFiles(DataFolder data) {
+        return new PartialFiles(data.media().resolve("uploads"));
+    }
+
+    @Bean
+    ExaminationWork examinationWork(
+            RecordingDocuments recordings, Originals originals, PartialFiles uploads, Examiner examiner) {
+        return new ExaminationWork(recordings, originals, uploads, examiner);
     }
 
     @Bean
     DatabaseNeeds mediaIndexes() {
         return () -> List.of(
-                IndexDeclaration.of("media_jobs", "state", "createdAt"), IndexDeclaration.of("media_jobs", "clip"));
+                IndexDeclaration.of("media_jobs", "state", "createdAt"),
+                IndexDeclaration.of("media_jobs", "clip"),
+                IndexDeclaration.of("media_jobs", "recording"),
+                IndexDeclaration.of("media_jobs", "owner", "startedAt"),
+                IndexDeclaration.of("clips", "changedAt"),
+                IndexDeclaration.of("recordings", "owner", "createdAt"),
+                IndexDeclaration.of("recordings", "hash"));
     }
 }

@@ -135,6 +135,18 @@ public class MediaStore {
         }
     }
 
+    /** @return false if there was none */
+    public boolean delete(String hash) {
+        keeping.writeLock().lock();
+        try {
+            return Files.deleteIfExists(path(hash));
+        } catch (IOException e) {
+            throw new MediaException("Cannot delete media file " + hash, e);
+        } finally {
+            keeping.writeLock().unlock();
+        }
+    }
+
     /**
      * Deletes files that nothing refers to. Young ones stay: somebody may have stored them and not referred to them yet.
      * So does one that is stored again while this runs.

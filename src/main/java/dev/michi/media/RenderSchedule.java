@@ -1,7 +1,5 @@
 package dev.michi.media;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,23 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RenderSchedule implements SmartInitializingSingleton {
 
-    private static final int PATIENCE_SECONDS = 4;
-
-    private final RenderWorker worker;
+    private final RenderLanes lanes;
     private final Media media;
-    private final ExecutorService executor;
     private final boolean rendering;
     private volatile boolean ready;
 
     RenderSchedule(
-            RenderWorker worker,
+            RenderLanes lanes,
             Media media,
-            ExecutorService clipExecutor,
             MediaProperties properties,
             @Value("${michi.rehearsal:false}") boolean rehearsal) {
-        this.worker = worker;
+        this.lanes = lanes;
         this.media = media;
-        this.executor = clipExecutor;
         this.rendering = properties.rendering() && !rehearsal;
     }
 
@@ -38,7 +31,7 @@ class RenderSchedule implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (rendering) {
-            worker.tidy();
+            lanes.tidy();
         }
     }
 
@@ -47,7 +40,7 @@ class RenderSchedule implements SmartInitializingSingleton {
         if (rendering) {
             ready = true;
             media.submitOutdated();
-            worker.wake();
+            lanes.wake();
         }
     }
 
@@ -55,23 +48,20 @@ class RenderSchedule implements SmartInitializingSingleton {
     @Scheduled(fixedDelay = 5_000)
     void look() {
         if (ready) {
-            worker.wake();
+            lanes.wake();
         }
     }
 
     @Scheduled(fixedDelay = 2_000)
     void beat() {
         if (ready) {
-            worker.heartbeat();
+            lanes.heartbeat();
         }
     }
 
     @EventListener(ContextClosedEvent.class)
     void stop() throws InterruptedException {
         ready = false;
-        worker.stop();
-        executor.shutdown();
-        // The job is given back while there still is a database.
-        executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        lanes.stop();
     }
 }

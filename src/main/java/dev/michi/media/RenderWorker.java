@@ -1,15 +1,17 @@
 package dev.michi.media;
 
-import dev.michi.media.ClipDocument.Rendition;
 import dev.michi.media.ffmpeg.Cancellation;
 import dev.michi.media.ffmpeg.Cancelled;
 import dev.michi.media.ffmpeg.Folders;
 import dev.michi.media.ffmpeg.Orphans;
-import dev.michi.media.rendering.ClipMaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -19,17 +21,18 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Makes clips, one at a time. A job is claimed with a lease, which heartbeats renew: if the process dies, another one, or
+ * Does jobs, one at a time. A job is claimed with a lease, which heartbeats renew: if the process dies, another one, or
  * this one after its restart, takes the job over when the lease has run out.
  */
 class RenderWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenderWorker.class);
 
+    /** Nothing takes so long without a sign; an ffmpeg that was stopped gives none. */
+    private static final Duration SILENCE = Duration.ofMinutes(3);
+
     private final JobDocuments jobs;
-    private final ClipDocuments clips;
-    private final RenditionStore renditions;
-    private final ClipMaker maker;
+    private final Map<MediaJob.Kind, JobWork> works;
     private final Path folder;
     private final Executor executor;
     private final Clock clock;
@@ -39,22 +42,29 @@ class RenderWorker {
     private volatile Optional<Running> running = Optional.empty();
     private volatile boolean stopped;
 
-    private record Running(JobDocument job, Cancellation cancellation) {}
+    private static final class Running {
+
+        final JobDocument job;
+        final Cancellation cancellation = new Cancellation();
+        volatile Instant lastSign;
+        volatile boolean silent;
+
+        Running(JobDocument job, Instant now) {
+            this.job = job;
+            this.lastSign = now;
+        }
+    }
 
     /** @param executor one platform thread, which outlives the jobs @param folder for working folders, ours alone */
     RenderWorker(
             JobDocuments jobs,
-            ClipDocuments clips,
-            RenditionStore renditions,
-            ClipMaker maker,
+            Map<MediaJob.Kind, JobWork> works,
             Path folder,
             Executor executor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
-        this.clips = clips;
-        this.renditions = renditions;
-        this.maker = maker;
+        this.works = Map.copyOf(works);
         this.folder = folder;
         this.executor = executor;
         this.clock = clock;
@@ -77,7 +87,7 @@ class RenderWorker {
         } catch (IOException e) {
             throw new MediaException("The working folder of clips cannot be used", e);
         }
-        jobs.reviveFailed();
+        jobs.reviveFailed(works.keySet());
     }
 
     /** The data folder is ours alone: whoever is named here has died, and its jobs need not wait for their leases. */
@@ -102,10 +112,16 @@ class RenderWorker {
         }
     }
 
-    /** Tells the database that the running job is alive, and ends it if it is no longer wanted. */
+    /** Tells the database that the running job is alive, and ends it if it is no longer wanted or gives no sign. */
     void heartbeat() {
-        running.filter(each -> !jobs.renew(each.job()))
-                .ifPresent(each -> each.cancellation().cancel());
+        running.ifPresent(each -> {
+            if (clock.instant().isAfter(each.lastSign.plus(SILENCE))) {
+                each.silent = true;
+                each.cancellation.cancel();
+            } else if (!jobs.renew(each.job)) {
+                each.cancellation.cancel();
+            }
+        });
     }
 
     /** Looks at once whether the running job has been cancelled. */
@@ -113,37 +129,36 @@ class RenderWorker {
         heartbeat();
     }
 
-    /** Ends the running job and gives it back, to be made after the restart. */
+    /** Ends the running job and gives it back, to be done after the restart. */
     void stop() {
         stopped = true;
-        running.ifPresent(each -> each.cancellation().cancel());
+        running.ifPresent(each -> each.cancellation.cancel());
     }
 
-    /** Makes the most urgent clip; false if there was none to make. */
+    /** Does the most urgent job; false if there was none to do. */
     boolean runNext() {
-        var claimed = jobs.claim(owner);
+        var claimed = jobs.claim(owner, works.keySet());
         claimed.ifPresent(this::run);
         return claimed.isPresent();
     }
 
     private void run(JobDocument job) {
-        var cancellation = new Cancellation();
-        running = Optional.of(new Running(job, cancellation));
+        var now = new Running(job, clock.instant());
+        running = Optional.of(now);
         var work = folder.resolve(UUID.randomUUID().toString());
         var started = clock.instant();
         try {
             Files.createDirectories(work);
-            make(job, work, cancellation);
-            LOG.info(
-                    "Made clip {} ({}) in {} s",
-                    job.clip(),
-                    job.language(),
-                    java.time.Duration.between(started, clock.instant()).toSeconds());
+            perform(now, work);
+            var seconds = Duration.between(started, clock.instant()).toSeconds();
+            LOG.info("Done in {} s: {}, {}", seconds, job.work(), job.subject());
         } catch (Cancelled e) {
-            if (stopped) {
-                jobs.release(job);
-            }
-            LOG.info("Ended making clip {} ({})", job.clip(), job.language());
+            ended(now);
+        } catch (JobWork.CannotSucceed e) {
+            var reason = String.valueOf(e.getMessage());
+            jobs.failedForGood(job, reason);
+            LOG.warn("Cannot be done: {}, {}: {}", job.work(), job.subject(), reason);
+            work(job).failed(job, reason).forEach(events::publishEvent);
         } catch (RuntimeException | IOException e) {
             fail(job, e);
         } finally {
@@ -152,59 +167,63 @@ class RenderWorker {
         }
     }
 
-    private void make(JobDocument job, Path work, Cancellation cancellation) {
-        var clip = clips.find(job.clipId()).filter(each -> each.fingerprint().equals(job.fingerprint()));
-        if (clip.isEmpty()) {
-            jobs.supersede(
-                    job.clipId(),
-                    clips.find(job.clipId()).map(ClipDocument::fingerprint).orElse(""));
-            throw new Cancelled();
+    private void perform(Running now, Path folder) throws IOException {
+        var progress = new JobProgress(now);
+        var happened = work(now.job).perform(now.job, folder, progress::report, now.cancellation);
+        if (jobs.done(now.job)) {
+            happened.forEach(events::publishEvent);
         }
-        var storyboard = StoryboardJson.read(clip.get().storyboard());
-        var progress = new JobProgress(job, cancellation);
-        var made = maker.make(storyboard, job.inLanguage(), work, progress::report, cancellation);
-        cancellation.check();
-        Rendition rendition = renditions.store(made, clip.get(), job.inLanguage());
-        if (clips.complete(job.clipId(), job.inLanguage(), rendition) && jobs.done(job)) {
-            events.publishEvent(new ClipReady(job.clipId(), job.inLanguage()));
+    }
+
+    private JobWork work(JobDocument job) {
+        return Objects.requireNonNull(works.get(job.work()), "Only jobs of our kinds are claimed");
+    }
+
+    private void ended(Running now) {
+        if (now.silent) {
+            fail(now.job, new IOException("ffmpeg gave no sign for " + SILENCE.toMinutes() + " minutes"));
+            return;
         }
+        if (stopped) {
+            jobs.release(now.job);
+        }
+        LOG.info("Ended: {}, {}", now.job.work(), now.job.subject());
     }
 
     private void fail(JobDocument job, Exception e) {
         var reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         if (jobs.failed(job, reason)) {
-            LOG.warn("Making clip {} ({}) failed, will be tried again: {}", job.clip(), job.language(), reason);
+            LOG.warn("Failed, will be tried again: {}, {}: {}", job.work(), job.subject(), reason);
         } else {
-            LOG.error("Making clip {} ({}) failed for good", job.clip(), job.language(), e);
-            events.publishEvent(new ClipFailed(job.clipId(), job.inLanguage(), reason));
+            LOG.error("Failed for good: {}, {}", job.work(), job.subject(), e);
+            work(job).failed(job, reason).forEach(events::publishEvent);
         }
     }
 
     /** Passes on at most one report a second, and only rising ones, also from attempt to attempt. */
     private final class JobProgress {
 
-        private final JobDocument job;
-        private final Cancellation cancellation;
+        private final Running running;
         private int told;
-        private java.time.Instant next = java.time.Instant.MIN;
+        private Instant next = Instant.MIN;
 
-        JobProgress(JobDocument job, Cancellation cancellation) {
-            this.job = job;
-            this.cancellation = cancellation;
-            this.told = job.percent();
+        JobProgress(Running running) {
+            this.running = running;
+            this.told = running.job.percent();
         }
 
         synchronized void report(int percent) {
             var now = clock.instant();
+            running.lastSign = now;
             if (percent <= told || now.isBefore(next)) {
                 return;
             }
             told = percent;
             next = now.plusSeconds(1);
-            if (jobs.progress(job, percent)) {
-                events.publishEvent(new ClipProgressed(job.clipId(), job.inLanguage(), percent));
+            if (jobs.progress(running.job, percent)) {
+                work(running.job).progressed(running.job, percent).forEach(events::publishEvent);
             } else {
-                cancellation.cancel();
+                running.cancellation.cancel();
             }
         }
     }

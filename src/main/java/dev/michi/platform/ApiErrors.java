@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,7 +52,8 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
             if (failure instanceof ErrorResponse spring) {
                 spring.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
             }
-            problems.write(request, response, kindOf(request, failure), errorsOf(failure));
+            var more = failure instanceof ProblemException problem ? problem.more() : Map.<String, Object>of();
+            problems.write(request, response, kindOf(request, failure), errorsOf(failure), more);
         } catch (IOException gone) {
             LOG.debug("The caller has gone: {}", gone.toString());
         }

@@ -22,7 +22,9 @@ public enum ProblemKind {
     /** Too many failed sign-ins. */
     LOCKED(HttpStatus.TOO_MANY_REQUESTS),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
-    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR);
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR),
+    /** A quota or the disk is full. */
+    NO_ROOM(HttpStatus.INSUFFICIENT_STORAGE);
 
     private final HttpStatus status;
 

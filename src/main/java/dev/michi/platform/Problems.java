@@ -25,14 +25,15 @@ public class Problems {
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, ProblemKind kind) throws IOException {
-        write(request, response, kind, List.of());
+        write(request, response, kind, List.of(), Map.of());
     }
 
     void write(
             HttpServletRequest request,
             HttpServletResponse response,
             ProblemKind kind,
-            List<ProblemException.FieldError> errors)
+            List<ProblemException.FieldError> errors,
+            Map<String, Object> more)
             throws IOException {
         var language = ChosenLanguage.asked(request);
         response.setStatus(kind.status().value());
@@ -41,6 +42,7 @@ public class Problems {
         response.setHeader("Content-Language", language.tag());
         response.setHeader("Cache-Control", "no-store");
         var body = body(request.getRequestURI(), kind, errors, language);
+        more.forEach(body::putIfAbsent);
         response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 

@@ -1,11 +1,14 @@
 package dev.michi.media;
 
+import dev.michi.media.cutting.FfmpegCutter;
+import dev.michi.media.ffmpeg.FfmpegFinder;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.springframework.security.access.AccessDeniedException;
+import java.time.Duration;
+import java.util.Optional;
 
 /** What the delivery tests in another package need: a store, and media with one clip made. */
 public final class DeliveryFixture implements AutoCloseable {
@@ -20,21 +23,37 @@ public final class DeliveryFixture implements AutoCloseable {
         return fixture.media;
     }
 
+    public ClipLibrary library() {
+        return fixture.library;
+    }
+
+    public ClipStudio studio() {
+        return fixture.studio;
+    }
+
+    public Recordings recordings() {
+        return fixture.recordings;
+    }
+
+    public Uploads uploads() {
+        return fixture.uploads;
+    }
+
+    public void cutForReal(FfmpegFinder ffmpeg) {
+        fixture.cutter.real = Optional.of(new FfmpegCutter(ffmpeg, 6L << 30, 1L << 30));
+    }
+
+    /** Files that nothing refers to. */
+    public int leftovers() {
+        return fixture.sweep.sweep(Duration.ofDays(-1));
+    }
+
     public MediaStore store() {
         return fixture.store;
     }
 
     public SignedIn signedIn() {
-        var signedIn = org.mockito.Mockito.mock(SignedIn.class);
-        org.mockito.Mockito.when(signedIn.require(org.mockito.ArgumentMatchers.any()))
-                .thenAnswer(call -> {
-                    Permission wanted = call.getArgument(0);
-                    if (!fixture.permissions.contains(wanted)) {
-                        throw new AccessDeniedException(wanted.name());
-                    }
-                    return org.mockito.Mockito.mock(dev.michi.people.Person.class);
-                });
-        return signedIn;
+        return fixture.signedIn;
     }
 
     public void forbidLearning() {

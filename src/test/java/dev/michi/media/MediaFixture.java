@@ -1,24 +1,49 @@
 package dev.michi.media;
 
+import dev.michi.media.cutting.Corpus;
+import dev.michi.media.examining.Examiner;
+import dev.michi.media.ffmpeg.Bounds;
 import dev.michi.media.timeline.Narration;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
+import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
 import dev.michi.platform.TestDatabase;
 import dev.michi.shared.LocalizedText;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.unit.DataSize;
 
 /** Media with a fake maker and a clock that stands still. Jobs run when the test says so. */
 public final class MediaFixture implements AutoCloseable {
+
+    static final MediaProperties PROPERTIES = new MediaProperties(
+            null,
+            true,
+            DataSize.ofMegabytes(2),
+            DataSize.ofMegabytes(4),
+            DataSize.ofMegabytes(3),
+            DataSize.ofMegabytes(5),
+            DataSize.ofMegabytes(1),
+            Duration.ofDays(365),
+            Duration.ofHours(6),
+            Duration.ofMinutes(20),
+            DataSize.ofGigabytes(6),
+            DataSize.ofGigabytes(1));
+
+    private static final Examiner EXAMINER =
+            new Examiner(Corpus.finder(), new Bounds(Duration.ofSeconds(20), 6L << 30, 1L << 30), 6 * 3600);
 
     static final Storyboard STORYBOARD = storyboard("線を聞く");
 
@@ -29,7 +54,22 @@ public final class MediaFixture implements AutoCloseable {
     final org.springframework.data.mongodb.core.MongoTemplate database = TestDatabase.create();
     final JobDocuments jobs = new JobDocuments(database, clock);
     final ClipDocuments clips = new ClipDocuments(database);
+    final RecordingDocuments recordingDocuments = new RecordingDocuments(database);
+    final List<ClipUses> uses = new ArrayList<>();
+    final FakeCutter cutter = new FakeCutter();
+    final FakeSignedIn signedIn = new FakeSignedIn();
     final MediaStore store;
+    final RenditionStore renditions;
+    final Originals originals;
+    final StorageRoom room;
+    final PartialFiles partials;
+    final Recordings recordings;
+    final Uploads uploads;
+    final ClipStudio studio;
+    final ClipLibrary library;
+    final RecordingSweep sweep;
+    volatile long usableBytes = 1L << 40;
+    String person = "abe-sakura";
     final Path folder;
     final RenderWorker worker;
     final Media media;
@@ -37,29 +77,87 @@ public final class MediaFixture implements AutoCloseable {
     MediaFixture(Path folder) {
         this.folder = folder;
         this.store = new MediaStore(folder.resolve("media"), clock);
+        this.renditions = new RenditionStore(new MediaStore(folder.resolve("media/clips"), clock), store, clips, clock);
+        this.originals = new Originals(new MediaStore(folder.resolve("media/recordings"), clock), recordingDocuments);
+        this.partials = new PartialFiles(folder.resolve("media/uploads"));
         this.worker = worker();
+        var lanes = new RenderLanes(List.of(worker), List.of());
+        var access = new ClipAccess(provide(uses));
         this.media = new Media(
                 store,
                 clips,
                 jobs,
-                worker,
+                lanes,
+                renditions,
+                access,
                 new ClipWatchers(),
                 new Narration(new LineBreaker(Phrases.japanese())),
-                new FakeSignedIn(),
+                signedIn,
                 clock);
+        this.room = new StorageRoom(recordingDocuments, PROPERTIES, () -> usableBytes);
+        this.recordings =
+                new Recordings(recordingDocuments, originals, partials, room, jobs, lanes, PROPERTIES, signedIn, clock);
+        this.uploads = new Uploads(recordingDocuments, partials, room, jobs, lanes, PROPERTIES, signedIn, clock);
+        this.studio = new ClipStudio(
+                clips,
+                new ClipVersions(media, clock),
+                recordings,
+                recordingDocuments,
+                renditions,
+                jobs,
+                lanes,
+                access,
+                media,
+                PROPERTIES,
+                signedIn);
+        this.library = new ClipLibrary(clips, media, access, provide(List.of()), signedIn);
+        this.sweep = new RecordingSweep(recordingDocuments, partials, originals, renditions, PROPERTIES, clock);
     }
 
     /** Another process on the same database and data folder. */
     RenderWorker worker() {
         return new RenderWorker(
                 jobs,
-                clips,
-                new RenditionStore(store, clock),
-                maker,
+                Map.of(
+                        MediaJob.Kind.STORYBOARD, new StoryboardWork(clips, jobs, renditions, maker),
+                        MediaJob.Kind.CUT, new CutWork(clips, recordingDocuments, originals, renditions, cutter),
+                        MediaJob.Kind.EXAMINATION,
+                                new ExaminationWork(recordingDocuments, originals, partials, EXAMINER)),
                 folder.resolve("work"),
                 task -> {},
                 clock,
                 events::add);
+    }
+
+    /** A recording that was found to be usable. */
+    RecordingId usable(String content, Recording.Details details) {
+        var file = originals.put(
+                new java.io.ByteArrayInputStream(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var id = Recordings.idOf(new PersonId(person), file.hash());
+        recordingDocuments.save(new RecordingDocument(
+                id.value(),
+                1,
+                person,
+                "screen.mp4",
+                file.bytes(),
+                file.bytes(),
+                file.hash(),
+                RecordingDocument.State.EXAMINING,
+                null,
+                null,
+                clock.instant(),
+                clock.instant()));
+        recordingDocuments.usable(id, details);
+        return id;
+    }
+
+    private static <T> ObjectProvider<T> provide(List<T> beans) {
+        return new ObjectProvider<>() {
+            @Override
+            public java.util.stream.Stream<T> stream() {
+                return beans.stream();
+            }
+        };
     }
 
     static Storyboard storyboard(String title) {
@@ -77,16 +175,19 @@ public final class MediaFixture implements AutoCloseable {
         database.getDb().drop();
     }
 
-    private final class FakeSignedIn implements SignedIn {
+    final class FakeSignedIn implements SignedIn {
 
         @Override
         public Optional<Person> find() {
-            return Optional.empty();
+            return Optional.of(get());
         }
 
         @Override
         public Person get() {
-            throw new UnsupportedOperationException();
+            var who = Mockito.mock(Person.class);
+            Mockito.when(who.id()).thenReturn(new PersonId(person));
+            Mockito.when(who.may(Mockito.any())).thenAnswer(call -> permissions.contains(call.getArgument(0)));
+            return who;
         }
 
         @Override
@@ -94,7 +195,7 @@ public final class MediaFixture implements AutoCloseable {
             if (!permissions.contains(permission)) {
                 throw new AccessDeniedException(permission.name());
             }
-            return Mockito.mock(Person.class);
+            return get();
         }
     }
 }

@@ -51,21 +51,6 @@ class MediaSweepTest {
     }
 
     @Test
-    void theFilesOfAClipThatIsPlayedStay() {
-        fixture.media.submit(MediaFixture.STORYBOARD);
-        assertThat(fixture.worker.runNext()).isTrue();
-        var names = store.olderThan(Duration.ofDays(-1));
-        names.forEach(hash -> age(hash, Duration.ofDays(30)));
-        var gone = stored("gone", Duration.ofDays(30));
-
-        sweep.sweep();
-
-        assertThat(names).isNotEmpty().allSatisfy(hash -> assertThat(store.find(hash))
-                .isPresent());
-        assertThat(store.find(gone)).isEmpty();
-    }
-
-    @Test
     void whatIsYoungerThanAWeekMayStillBecomeNamed() {
         save("modules", new Document("picture", stored("picture", Duration.ofDays(100))));
         var uploading = stored("uploading", MediaSweep.GRACE.minusHours(1));

@@ -66,7 +66,7 @@ class MediaTest {
         while (fixture.worker.runNext()) {}
         assertThat(fixture.media.find(CLIP, JA)).get().isInstanceOf(Clip.Ready.class);
         assertThat(fixture.jobs.newest())
-                .noneMatch(job -> job.state() == ClipJob.State.WAITING || job.state() == ClipJob.State.RUNNING);
+                .noneMatch(job -> job.state() == MediaJob.State.WAITING || job.state() == MediaJob.State.RUNNING);
     }
 
     @Test
@@ -106,6 +106,7 @@ class MediaTest {
     @Test
     void onlyAdministratorsSeeAndStopJobs() {
         fixture.permissions.remove(Permission.ADMINISTER);
+        fixture.permissions.remove(Permission.WRITE);
         assertThatThrownBy(() -> fixture.media.jobs()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> fixture.media.cancel(CLIP)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> fixture.media.retry(CLIP, JA)).isInstanceOf(AccessDeniedException.class);

@@ -3,7 +3,7 @@ package dev.michi.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +25,9 @@ class RenderScheduleTest {
     }
 
     private void start(boolean rehearsal) {
-        try (var fixture = new MediaFixture(folder);
-                var executor = Executors.newSingleThreadExecutor()) {
-            var properties = new MediaProperties(null, true);
-            new RenderSchedule(fixture.worker, fixture.media, executor, properties, rehearsal)
-                    .afterSingletonsInstantiated();
+        try (var fixture = new MediaFixture(folder)) {
+            var lanes = new RenderLanes(List.of(fixture.worker), List.of());
+            new RenderSchedule(lanes, fixture.media, MediaFixture.PROPERTIES, rehearsal).afterSingletonsInstantiated();
         }
     }
 }

@@ -91,8 +91,10 @@ class RenderWorkerTest {
 
     @Test
     void takesOverAJobWhoseWorkerHasGoneSilent() {
-        assertThat(fixture.jobs.claim("dead")).isPresent();
-        assertThat(fixture.jobs.claim("dead")).isPresent();
+        assertThat(fixture.jobs.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class)))
+                .isPresent();
+        assertThat(fixture.jobs.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class)))
+                .isPresent();
         assertThat(fixture.worker.runNext()).isFalse();
         fixture.clock.pass(JobDocuments.LEASE.plusSeconds(1));
         assertThat(fixture.worker.runNext()).isTrue();
@@ -104,6 +106,7 @@ class RenderWorkerTest {
         fixture.maker.during = (percent, cancellation) -> {
             for (var i = 0; i < 5; i++) {
                 fixture.clock.pass(JobDocuments.LEASE.minusSeconds(5));
+                percent.accept(i + 1);
                 fixture.worker.heartbeat();
                 assertThat(fixture.jobs
                                 .find(CLIP, EN, fingerprint())
@@ -117,10 +120,24 @@ class RenderWorkerTest {
     }
 
     @Test
+    void aJobThatGivesNoSignIsEndedAndTriedAgain() {
+        fixture.maker.during = (percent, cancellation) -> {
+            fixture.clock.pass(Duration.ofMinutes(4));
+            fixture.worker.heartbeat();
+        };
+        fixture.worker.runNext();
+        assertThat(fixture.maker.made).isEmpty();
+        assertThat(fixture.jobs.find(CLIP, EN, fingerprint())).get().satisfies(job -> {
+            assertThat(job.state()).isEqualTo(MediaJob.State.WAITING);
+            assertThat(job.reason()).contains("no sign");
+        });
+    }
+
+    @Test
     void aClipThatKillsItsWorkerIsNotTriedForEver() {
         for (var i = 0; i < JobDocuments.MAX_ATTEMPTS; i++) {
-            fixture.jobs.claim("dead");
-            fixture.jobs.claim("dead");
+            fixture.jobs.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class));
+            fixture.jobs.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class));
             fixture.clock.pass(JobDocuments.LEASE.plusSeconds(1));
         }
         assertThat(fixture.worker.runNext()).isFalse();
@@ -150,7 +167,7 @@ class RenderWorkerTest {
         fixture.maker.during = (percent, cancellation) -> fixture.worker.stop();
         fixture.worker.runNext();
         assertThat(fixture.jobs.newest()).allSatisfy(job -> {
-            assertThat(job.state()).isEqualTo(ClipJob.State.WAITING);
+            assertThat(job.state()).isEqualTo(MediaJob.State.WAITING);
             assertThat(job.attempts()).isZero();
         });
     }
@@ -186,7 +203,7 @@ class RenderWorkerTest {
         var now = (Clip.Ready) fixture.media.find(CLIP, JA).orElseThrow();
         assertThat(now.poster()).isNotEqualTo(old.poster());
         var parts = old.poster().split("/");
-        assertThat(fixture.media.findFile(CLIP, JA, parts[5], parts[6]))
+        assertThat(fixture.media.findFile(CLIP, JA, parts[5], parts[6], fixture.signedIn.get()))
                 .as("a page that is still open can go on")
                 .isPresent();
     }

@@ -1,6 +1,7 @@
 package dev.michi.media.delivery;
 
 import dev.michi.media.ClipId;
+import dev.michi.media.ClipLibrary;
 import dev.michi.media.Media;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ClipApi {
 
     private final Media media;
+    private final ClipLibrary library;
     private final SignedIn signedIn;
 
-    ClipApi(Media media, SignedIn signedIn) {
+    ClipApi(Media media, ClipLibrary library, SignedIn signedIn) {
         this.media = media;
+        this.library = library;
         this.signedIn = signedIn;
     }
 
@@ -32,13 +35,16 @@ class ClipApi {
     @Operation(
             summary = "One clip",
             description = "Sources, captions and poster are there when the state is ready; all addresses need the same"
-                    + " sign-in. Transcript and chapters are there from the start.")
+                    + " sign-in. Transcript and chapters are there from the start. Authors are told more: from what it"
+                    + " was made, its versions, where it is shown, and where people stop watching.")
     ClipJson clip(@PathVariable String id, HttpServletRequest request) {
-        signedIn.require(Permission.LEARN);
-        return Optional.of(id)
-                .filter(Slug::isValid)
-                .flatMap(valid -> media.find(new ClipId(valid), ChosenLanguage.asked(request)))
+        var person = signedIn.require(Permission.LEARN);
+        var clip = Optional.of(id).filter(Slug::isValid).map(ClipId::new);
+        var json = clip.flatMap(valid -> media.find(valid, ChosenLanguage.asked(request), person))
                 .map(ClipJson::of)
                 .orElseThrow(ProblemException::notFound);
+        return person.may(Permission.WRITE)
+                ? clip.flatMap(library::find).map(json::with).orElse(json)
+                : json;
     }
 }

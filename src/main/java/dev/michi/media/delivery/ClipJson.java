@@ -1,7 +1,12 @@
 package dev.michi.media.delivery;
 
 import dev.michi.media.Clip;
+import dev.michi.media.ClipAudience;
+import dev.michi.media.ClipLibrary;
+import dev.michi.media.ClipUse;
+import dev.michi.shared.LocalizedText;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +28,71 @@ record ClipJson(
 
         List<Captions> captions,
         @Nullable String poster,
+
+        @Schema(description = "WebVTT of small pictures along the clip") @Nullable
+        String thumbnails,
+
         List<Clip.Chapter> chapters,
-        List<Clip.Cue> transcript) {
+        List<Clip.Cue> transcript,
+
+        @Schema(description = "for authors") @Nullable Studio studio,
+
+        @Schema(description = "for authors; the last one is the present one") @Nullable
+        List<Version> versions,
+
+        @Schema(description = "for authors: where it is shown") @Nullable
+        List<ClipUse> usedIn,
+
+        @Schema(description = "for authors: who of its viewers has seen each fiftieth of it, 0 to 1")
+        ClipAudience.@Nullable Retention retention) {
+
+    /** What it is made from. */
+    @Schema(name = "ClipStudio")
+    record Studio(
+            int version,
+            @Nullable String owner,
+            @Nullable String recording,
+            @Nullable List<List<Double>> ranges,
+            @Nullable List<WishJson.HideJson> hide) {}
+
+    @Schema(name = "ClipVersion")
+    record Version(int number, Instant at, String by, LocalizedText title, boolean current) {}
+
+    ClipJson with(ClipLibrary.Dossier dossier) {
+        var cut = dossier.cut();
+        var made = new Studio(
+                dossier.version(),
+                dossier.owner().map(Object::toString).orElse(null),
+                cut.map(each -> each.recording().value()).orElse(null),
+                cut.map(each -> each.ranges().stream()
+                                .map(range -> List.of(range.from(), range.to()))
+                                .toList())
+                        .orElse(null),
+                cut.map(each -> each.hidden().stream()
+                                .map(WishJson.HideJson::of)
+                                .toList())
+                        .orElse(null));
+        return new ClipJson(
+                id,
+                title,
+                language,
+                state,
+                progress,
+                seconds,
+                sources,
+                captions,
+                poster,
+                thumbnails,
+                chapters,
+                transcript,
+                made,
+                dossier.versions().stream()
+                        .map(each ->
+                                new Version(each.number(), each.at(), each.by().value(), each.title(), each.current()))
+                        .toList(),
+                dossier.usedIn(),
+                dossier.retention());
+    }
 
     @Schema(name = "ClipSource")
     record Source(String src, String type, int height) {}
@@ -52,8 +120,13 @@ record ClipJson(
                                 .map(each -> new Captions(each.language().tag(), each.src()))
                                 .toList(),
                         ready.poster(),
+                        ready.thumbnails().orElse(null),
                         ready.chapters(),
-                        ready.transcript());
+                        ready.transcript(),
+                        null,
+                        null,
+                        null,
+                        null);
         };
     }
 
@@ -68,8 +141,13 @@ record ClipJson(
                 List.of(),
                 List.of(),
                 null,
+                null,
                 clip.chapters(),
-                clip.transcript());
+                clip.transcript(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static double seconds(Clip clip) {

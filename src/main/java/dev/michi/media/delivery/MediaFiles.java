@@ -48,12 +48,14 @@ class MediaFiles {
             @PathVariable String language,
             @PathVariable String fingerprint,
             @PathVariable String name) {
-        signedIn.require(Permission.LEARN);
+        var person = signedIn.require(Permission.LEARN);
         var spoken = Stream.of(Language.values())
                 .filter(each -> each.tag().equals(language))
                 .findFirst();
-        return answer(spoken.filter(each -> Slug.isValid(id))
-                .flatMap(each -> media.findFile(new ClipId(id), each, fingerprint, name)));
+        return spoken.filter(each -> Slug.isValid(id))
+                .flatMap(each -> media.findFile(new ClipId(id), each, fingerprint, name, person))
+                .map(stored -> FileResponse.of(stored.file(), stored.path()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ResponseEntity<Resource> answer(Optional<MediaFile> file) {

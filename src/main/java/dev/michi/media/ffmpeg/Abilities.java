@@ -13,23 +13,36 @@ final class Abilities {
 
     private static final int OLDEST = 6;
     private static final List<String> ENCODERS = List.of("libx264", "aac");
-    private static final List<String> FILTERS =
-            List.of("xfade", "loop", "concat", "overlay", "perspective", "scale", "split", "anullsrc");
+    private static final List<String> FILTERS = List.of(
+            "xfade",
+            "loop",
+            "concat",
+            "overlay",
+            "perspective",
+            "scale",
+            "split",
+            "anullsrc",
+            "bwdif",
+            "tpad",
+            "drawbox",
+            "alphamerge",
+            "lut",
+            "loudnorm",
+            "tile");
     private static final Pattern VERSION = Pattern.compile("version n?(\\d+)(\\.[\\d.]*\\d)?");
 
     private Abilities() {}
 
-    /**
-     * Gives the version.
-     *
-     * @throws IOException saying why this one will not do
-     */
-    static String check(Path ffmpeg, Path ffprobe) throws IOException {
+    record Known(String version, Set<String> filters) {}
+
+    /** @throws IOException saying why this one will not do */
+    static Known check(Path ffmpeg, Path ffprobe) throws IOException {
         var version = version(Tool.ask(ffmpeg, "-hide_banner", "-version"));
         Tool.ask(ffprobe, "-hide_banner", "-version");
         require("encoder", ENCODERS, secondWords(Tool.ask(ffmpeg, "-hide_banner", "-encoders")));
-        require("filter", FILTERS, secondWords(Tool.ask(ffmpeg, "-hide_banner", "-filters")));
-        return version;
+        var filters = secondWords(Tool.ask(ffmpeg, "-hide_banner", "-filters"));
+        require("filter", FILTERS, filters);
+        return new Known(version, filters);
     }
 
     static String version(String answer) throws IOException {

@@ -1,6 +1,7 @@
 package dev.michi.media.ffmpeg;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * A pair of programs that has been tried and works.
@@ -9,5 +10,16 @@ import java.nio.file.Path;
  * @param ffprobe starts ffprobe
  * @param version as the program says it, {@code 8.0.1}
  * @param origin where it was found, for the log
+ * @param filters all it has
  */
-public record Ffmpeg(Path ffmpeg, Path ffprobe, String version, String origin) {}
+public record Ffmpeg(Path ffmpeg, Path ffprobe, String version, String origin, Set<String> filters) {
+
+    public Ffmpeg {
+        filters = Set.copyOf(filters);
+    }
+
+    /** Whether pictures of high dynamic range can be brought to what every screen shows. */
+    public boolean canMapTones() {
+        return filters.contains("zscale") && filters.contains("tonemap");
+    }
+}

@@ -88,8 +88,8 @@ public final class FfmpegFinder {
             var scripts = new StartScripts(cache, ownLibraries ? Optional.of(folder) : Optional.empty());
             var ffmpeg = scripts.patient(program.toAbsolutePath());
             var ffprobe = scripts.plain(probe);
-            var version = Abilities.check(ffmpeg, ffprobe);
-            return Optional.of(new Ffmpeg(ffmpeg, ffprobe, version, origin));
+            var known = Abilities.check(ffmpeg, ffprobe);
+            return Optional.of(new Ffmpeg(ffmpeg, ffprobe, known.version(), origin, known.filters()));
         } catch (IOException e) {
             reasons.add(program + " (" + origin + ") " + e.getMessage());
             return Optional.empty();

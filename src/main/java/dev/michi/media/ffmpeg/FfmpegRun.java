@@ -4,6 +4,7 @@ import com.github.kokorin.jaffree.LogLevel;
 import com.github.kokorin.jaffree.ffmpeg.FFmpeg;
 import com.github.kokorin.jaffree.process.JaffreeAbnormalExitException;
 import com.github.kokorin.jaffree.process.Stopper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,12 +22,18 @@ public final class FfmpegRun {
     /** How long Jaffree reads on after the process has ended. */
     private static final int READ_ON_MILLIS = 500;
 
-    private final Ffmpeg programs;
+    private final Path program;
     private final Path folder;
 
     /** @param folder where a note about the running process is left, for {@link Orphans} */
     public FfmpegRun(Ffmpeg programs, Path folder) {
-        this.programs = programs;
+        this.program = programs.ffmpeg();
+        this.folder = folder;
+    }
+
+    /** For what somebody has sent in: the system ends an ffmpeg that takes more than its share. */
+    public FfmpegRun(Ffmpeg programs, Path folder, Bounds bounds) throws IOException {
+        this.program = bounds.around(programs.ffmpeg(), folder);
         this.folder = folder;
     }
 
@@ -37,16 +44,34 @@ public final class FfmpegRun {
      * @throws FfmpegFailed if ffmpeg ended with an error
      */
     public void run(Consumer<FFmpeg> command, DoubleConsumer seconds, Cancellation cancellation) {
+        run(command, LogLevel.WARNING, line -> {}, seconds, cancellation);
+    }
+
+    /** Runs a command whose answer is in what it logs. */
+    public void listen(
+            Consumer<FFmpeg> command, Consumer<String> line, DoubleConsumer seconds, Cancellation cancellation) {
+        run(command, LogLevel.INFO, line, seconds, cancellation);
+    }
+
+    private void run(
+            Consumer<FFmpeg> command,
+            LogLevel level,
+            Consumer<String> line,
+            DoubleConsumer seconds,
+            Cancellation cancellation) {
         cancellation.check();
         var stopper = new SignalStopper(folder);
         Runnable stop = stopper::forceStop;
-        var ffmpeg = new FFmpeg(programs.ffmpeg()) {
+        var ffmpeg = new FFmpeg(program) {
             @Override
             protected Stopper createStopper() {
                 return stopper;
             }
         };
-        ffmpeg.setLogLevel(LogLevel.WARNING).setOverwriteOutput(true).setExecutorTimeoutMillis(READ_ON_MILLIS);
+        ffmpeg.setLogLevel(level)
+                .setOverwriteOutput(true)
+                .setExecutorTimeoutMillis(READ_ON_MILLIS)
+                .setOutputListener(line::accept);
         command.accept(ffmpeg);
         report(ffmpeg, seconds);
         cancellation.onCancel(stop);

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -34,6 +35,12 @@ class ApiSecurity {
     private static final String[] LEARNERS = {
         "/api/v1/trails/**", "/api/v1/modules/**", "/api/v1/clips/**", "/api/v1/me/progress", "/api/v1/me/stamps"
     };
+
+    /** What authors alone may ask for. */
+    private static final String[] AUTHORS = {"/api/v1/recordings", "/api/v1/recordings/**"};
+
+    /** Making and changing clips; what was watched of one is the learner's own. */
+    private static final String[] STUDIO = {"/api/v1/clips", "/api/v1/clips/{id}", "/api/v1/clips/{id}/versions/**"};
 
     static final String TOKENS = "/api/v1/tokens";
     private static final String OPEN_API = "/api/v1/openapi.json";
@@ -74,13 +81,22 @@ class ApiSecurity {
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .hasRole(Permission.ADMINISTER.name())
+                .requestMatchers(HttpMethod.GET, "/api/v1/clips")
+                .hasRole(Permission.WRITE.name())
+                .requestMatchers(HttpMethod.GET, AUTHORS)
+                .hasRole(Permission.WRITE.name())
+                .requestMatchers(HttpMethod.HEAD, AUTHORS)
+                .hasRole(Permission.WRITE.name())
+                .requestMatchers(AUTHORS)
+                .access(writing(Permission.WRITE))
                 .requestMatchers(HttpMethod.GET, LEARNERS)
                 .hasRole(Permission.LEARN.name())
+                .requestMatchers(HttpMethod.HEAD, LEARNERS)
+                .hasRole(Permission.LEARN.name())
+                .requestMatchers(STUDIO)
+                .access(writing(Permission.WRITE))
                 .requestMatchers(LEARNERS)
-                .access(AuthorizationManagers.allOf(
-                        AuthorityAuthorizationManager.hasAuthority(
-                                PersonAuthentication.PREFIX + Permission.LEARN.name()),
-                        AuthorityAuthorizationManager.hasAuthority(PersonAuthentication.WRITE)))
+                .access(writing(Permission.LEARN))
                 .requestMatchers(HttpMethod.GET)
                 .authenticated()
                 .requestMatchers(HttpMethod.HEAD)
@@ -88,6 +104,13 @@ class ApiSecurity {
                 .anyRequest()
                 .hasAuthority(PersonAuthentication.WRITE));
         return common(http).build();
+    }
+
+    /** The permission, and a session or a token that may change something. */
+    private static <T> AuthorizationManager<T> writing(Permission permission) {
+        return AuthorizationManagers.allOf(
+                AuthorityAuthorizationManager.hasAuthority(PersonAuthentication.PREFIX + permission.name()),
+                AuthorityAuthorizationManager.hasAuthority(PersonAuthentication.WRITE));
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {

@@ -35,7 +35,7 @@ class MediaFilesTest {
         fixture = new DeliveryFixture(folder);
         web = MockMvcBuilders.standaloneSetup(
                         new MediaFiles(fixture.store(), fixture.media(), fixture.signedIn()),
-                        new ClipApi(fixture.media(), fixture.signedIn()))
+                        new ClipApi(fixture.media(), fixture.library(), fixture.signedIn()))
                 .build();
     }
 

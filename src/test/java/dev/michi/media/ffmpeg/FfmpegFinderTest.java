@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class FfmpegFinderTest {
 
-    private static final String ABLE = "libx264 aac xfade loop concat overlay perspective scale split anullsrc";
+    private static final String ABLE = "libx264 aac xfade loop concat overlay perspective scale split anullsrc bwdif"
+            + " tpad drawbox alphamerge lut loudnorm tile";
 
     @TempDir
     Path folder;

@@ -1,0 +1,48 @@
+package dev.michi.media;
+
+import dev.michi.people.PersonId;
+import dev.michi.shared.Language;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that is being done in the background.
+ *
+ * @param clip what comes of it; empty for an examination
+ * @param recording what it is done with; empty for a storyboard
+ * @param language of a storyboard; a cut is for both
+ * @param owner for whom; empty for a content pack
+ * @param percent 0 to 100, never falling
+ * @param attempts started so far
+ * @param wanted somebody waits for it
+ * @param reason why it failed last or was cancelled; empty if neither
+ */
+public record MediaJob(
+        String id,
+        Kind kind,
+        Optional<ClipId> clip,
+        Optional<RecordingId> recording,
+        Optional<Language> language,
+        Optional<PersonId> owner,
+        State state,
+        int percent,
+        int attempts,
+        boolean wanted,
+        String reason,
+        Instant createdAt,
+        Instant changedAt) {
+
+    public enum Kind {
+        STORYBOARD,
+        CUT,
+        EXAMINATION
+    }
+
+    public enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        FAILED,
+        CANCELLED
+    }
+}

@@ -1,0 +1,133 @@
+package dev.michi.media;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dev.michi.media.RecordingDocument.State;
+import dev.michi.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** The collection {@code recordings}. */
+@Repository
+class RecordingDocuments {
+
+    private static final String COLLECTION = "recordings";
+
+    private final MongoOperations database;
+
+    RecordingDocuments(MongoOperations database) {
+        this.database = database;
+    }
+
+    Optional<RecordingDocument> find(RecordingId id) {
+        return Optional.ofNullable(database.findById(id.value(), RecordingDocument.class));
+    }
+
+    void save(RecordingDocument recording) {
+        database.save(recording);
+    }
+
+    boolean delete(RecordingId id) {
+        return database.remove(query(where("_id").is(id.value())), RecordingDocument.class)
+                        .getDeletedCount()
+                == 1;
+    }
+
+    void usable(RecordingId id, Recording.Details details) {
+        examined(id, new Update().set("state", State.USABLE).set("details", MediaJson.write(details)));
+    }
+
+    /** Its file goes, and counts no more. */
+    void refused(RecordingId id, Recording.Refusal reason) {
+        examined(
+                id,
+                new Update()
+                        .set("state", State.REFUSED)
+                        .set("refusal", reason.name())
+                        .unset("hash"));
+    }
+
+    private void examined(RecordingId id, Update update) {
+        database.updateFirst(
+                query(where("_id").is(id.value()).and("state").is(State.EXAMINING)), update, RecordingDocument.class);
+    }
+
+    void used(RecordingId id, Instant now) {
+        database.updateFirst(
+                query(where("_id").is(id.value())), new Update().set("usedAt", now), RecordingDocument.class);
+    }
+
+    void received(RecordingId id, long bytes, Instant now) {
+        receiving(id, new Update().set("received", bytes).set("usedAt", now));
+    }
+
+    /** All of it has come; its file is taken into the store when it is examined. */
+    void whole(RecordingId id) {
+        receiving(id, new Update().set("state", State.EXAMINING));
+    }
+
+    private void receiving(RecordingId id, Update update) {
+        database.updateFirst(
+                query(where("_id").is(id.value()).and("state").is(State.RECEIVING)), update, RecordingDocument.class);
+    }
+
+    void stored(RecordingId id, String hash) {
+        database.updateFirst(
+                query(where("_id").is(id.value()).and("state").is(State.EXAMINING)),
+                new Update().set("hash", hash),
+                RecordingDocument.class);
+    }
+
+    List<RecordingDocument> receivingSince(Instant time) {
+        return database.find(
+                query(where("state").is(State.RECEIVING).and("usedAt").lt(time)), RecordingDocument.class);
+    }
+
+    boolean isReferenced(String hash) {
+        return database.exists(query(where("hash").is(hash)), RecordingDocument.class);
+    }
+
+    /** Newest first. @param after the last one of the page before */
+    List<RecordingDocument> page(Optional<PersonId> owner, Optional<Place> after, int limit) {
+        var which = owner.map(each -> where("owner").is(each.value())).orElseGet(Criteria::new);
+        after.ifPresent(place -> which.orOperator(
+                where("createdAt").lt(place.at()),
+                where("createdAt").is(place.at()).and("_id").gt(place.id())));
+        return database.find(
+                query(which)
+                        .with(Sort.by(Sort.Order.desc("createdAt"), Sort.Order.asc("_id")))
+                        .limit(limit),
+                RecordingDocument.class);
+    }
+
+    /** A place in a list that is newest first. */
+    record Place(Instant at, String id) {}
+
+    List<RecordingDocument> unusedSince(Instant time) {
+        return database.find(query(where("usedAt").lt(time)), RecordingDocument.class);
+    }
+
+    long bytesOf(PersonId owner) {
+        return bytes(where("owner").is(owner.value()).and("state").ne(State.REFUSED.name()));
+    }
+
+    long bytes() {
+        return bytes(where("state").ne(State.REFUSED.name()));
+    }
+
+    private long bytes(Criteria which) {
+        var sum = Aggregation.newAggregation(
+                Aggregation.match(which), Aggregation.group().sum("bytes").as("bytes"));
+        var result = database.aggregate(sum, COLLECTION, Document.class).getUniqueMappedResult();
+        return result != null && result.get("bytes") instanceof Number bytes ? bytes.longValue() : 0;
+    }
+}

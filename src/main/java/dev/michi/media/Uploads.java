@@ -1,0 +1,160 @@
+package dev.michi.media;
+
+import dev.michi.media.RecordingDocument.State;
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+
+/** Recordings that come in parts, over days if it has to be. Room is set aside for the whole of it from the beginning. */
+@Service
+public class Uploads {
+
+    private final RecordingDocuments documents;
+    private final PartialFiles files;
+    private final StorageRoom room;
+    private final JobDocuments jobs;
+    private final RenderLanes lanes;
+    private final MediaProperties properties;
+    private final SignedIn signedIn;
+    private final Clock clock;
+    private final Set<RecordingId> busy = ConcurrentHashMap.newKeySet();
+
+    Uploads(
+            RecordingDocuments documents,
+            PartialFiles files,
+            StorageRoom room,
+            JobDocuments jobs,
+            RenderLanes lanes,
+            MediaProperties properties,
+            SignedIn signedIn,
+            Clock clock) {
+        this.documents = documents;
+        this.files = files;
+        this.room = room;
+        this.jobs = jobs;
+        this.lanes = lanes;
+        this.properties = properties;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The largest recording that can come, in bytes. */
+    public long most() {
+        return properties.resumableSize().toBytes();
+    }
+
+    public Upload create(long length, String name) throws IOException {
+        var person = signedIn.require(Permission.WRITE);
+        if (length > most()) {
+            return new Upload.NoRoom(Receipt.Reason.TOO_LARGE);
+        }
+        var id = new RecordingId("r-" + UUID.randomUUID());
+        try (var share = room.share(person.id())) {
+            share.grow(length);
+            var now = clock.instant();
+            documents.save(new RecordingDocument(
+                    id.value(),
+                    RecordingDocument.SCHEMA_VERSION,
+                    person.id().value(),
+                    Recordings.shown(name),
+                    length,
+                    0,
+                    null,
+                    State.RECEIVING,
+                    null,
+                    null,
+                    now,
+                    now));
+        } catch (StorageRoom.NoRoom e) {
+            return new Upload.NoRoom(Receipt.Reason.valueOf(e.lack().name()));
+        }
+        files.create(id);
+        if (length == 0) {
+            whole(id, person.id().value());
+        }
+        return new Upload.At(id, 0, length);
+    }
+
+    /** How much has come. */
+    public Upload find(RecordingId id) {
+        return own(id).<Upload>map(each -> new Upload.At(id, received(each), each.bytes()))
+                .orElseGet(Upload.NotFound::new);
+    }
+
+    private Optional<RecordingDocument> own(RecordingId id) {
+        var person = signedIn.require(Permission.WRITE);
+        return documents.find(id).filter(each -> each.owner().equals(person.id().value()));
+    }
+
+    private long received(RecordingDocument recording) {
+        return recording.state() == State.RECEIVING ? files.length(new RecordingId(recording.id())) : recording.bytes();
+    }
+
+    /**
+     * Adds a part. What has come before a line broke off is kept, unless the part has a checksum.
+     *
+     * @param sha256 of the part; an empty array if it was not given
+     */
+    public Upload append(RecordingId id, long from, InputStream content, byte[] sha256) throws IOException {
+        var recording = own(id).filter(each -> each.state() == State.RECEIVING);
+        if (recording.isEmpty()) {
+            return new Upload.NotFound();
+        }
+        if (!busy.add(id)) {
+            return new Upload.Busy();
+        }
+        try {
+            return append(recording.get(), id, from, content, sha256);
+        } finally {
+            busy.remove(id);
+        }
+    }
+
+    private Upload append(RecordingDocument recording, RecordingId id, long from, InputStream content, byte[] sha256)
+            throws IOException {
+        var received = files.length(id);
+        if (from != received) {
+            return new Upload.WrongPlace(received);
+        }
+        var right = files.append(id, content, recording.bytes() - received, digest(), sha256);
+        var now = files.length(id);
+        documents.received(id, now, clock.instant());
+        if (now == recording.bytes()) {
+            whole(id, recording.owner());
+        }
+        return right ? new Upload.At(id, now, recording.bytes()) : new Upload.WrongChecksum();
+    }
+
+    private void whole(RecordingId id, String owner) {
+        documents.whole(id);
+        jobs.add(JobDocument.examining(id, jobs.order(owner, 1, true)));
+        lanes.wake();
+    }
+
+    /** Gives up an upload; what has come is deleted. False if there is none under way. */
+    public boolean terminate(RecordingId id) {
+        var recording = own(id).filter(each -> each.state() == State.RECEIVING);
+        if (recording.isEmpty() || !documents.delete(id)) {
+            return false;
+        }
+        files.delete(id);
+        return true;
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

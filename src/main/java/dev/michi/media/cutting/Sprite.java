@@ -1,0 +1,80 @@
+package dev.michi.media.cutting;
+
+import java.util.Locale;
+
+/**
+ * Small pictures in rows of ten, one every two seconds or so, a hundred at most, and the WebVTT that says which one belongs
+ * where.
+ */
+record Sprite(double seconds, double every, int count, int width, int height) {
+
+    private static final int COLUMNS = 10;
+    private static final int MOST = 100;
+    private static final int LONGER_SIDE = 160;
+    private static final double LEAST_SECONDS = 2;
+
+    static Sprite of(CutPlan plan) {
+        var size = plan.sizes().getLast();
+        var scale = LONGER_SIDE / (double) Math.max(size.width(), size.height());
+        var every = Math.max(LEAST_SECONDS, Math.ceil(plan.seconds() / MOST));
+        return new Sprite(
+                plan.seconds(),
+                every,
+                (int) Math.max(1, Math.ceil(plan.seconds() / every)),
+                even(size.width() * scale),
+                even(size.height() * scale));
+    }
+
+    private static int even(double pixels) {
+        return (int) Math.max(2, Math.round(pixels / 2) * 2);
+    }
+
+    private int columns() {
+        return Math.min(COLUMNS, count);
+    }
+
+    private int rows() {
+        return (count + columns() - 1) / columns();
+    }
+
+    String filter() {
+        var all = columns() * rows();
+        return String.format(
+                Locale.ROOT,
+                "fps=1/%.0f:start_time=0:eof_action=pass,scale=%d:%d,tpad=stop_mode=clone:stop=%d,trim=end_frame=%d,tile=%dx%d,format=yuvj420p",
+                every,
+                width,
+                height,
+                all,
+                all,
+                columns(),
+                rows());
+    }
+
+    String vtt() {
+        var vtt = new StringBuilder("WEBVTT\n");
+        for (var i = 0; i < count; i++) {
+            vtt.append(String.format(
+                    Locale.ROOT,
+                    "\n%s --> %s\nsprite.jpg#xywh=%d,%d,%d,%d\n",
+                    time(i * every),
+                    time(Math.min(seconds, (i + 1) * every)),
+                    i % columns() * width,
+                    i / columns() * height,
+                    width,
+                    height));
+        }
+        return vtt.toString();
+    }
+
+    private static String time(double seconds) {
+        var millis = Math.round(seconds * 1000);
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d.%03d",
+                millis / 3_600_000,
+                millis / 60_000 % 60,
+                millis / 1000 % 60,
+                millis % 1000);
+    }
+}

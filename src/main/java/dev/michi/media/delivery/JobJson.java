@@ -1,0 +1,48 @@
+package dev.michi.media.delivery;
+
+import dev.michi.media.MediaJob;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A job as the API shows it. */
+@Schema(name = "Job")
+record JobJson(
+        String id,
+
+        @Schema(allowableValues = {"storyboard", "cut", "examination"})
+        String kind,
+
+        @Schema(allowableValues = {"waiting", "running", "done", "failed", "cancelled"})
+        String state,
+
+        int percent,
+        int attempts,
+
+        @Schema(description = "why it failed last, or was cancelled") @Nullable
+        String reason,
+
+        @Nullable String clip,
+        @Nullable String recording,
+        @Nullable String language,
+        @Nullable String owner,
+        Instant createdAt,
+        Instant changedAt) {
+
+    static JobJson of(MediaJob job) {
+        return new JobJson(
+                job.id(),
+                job.kind().name().toLowerCase(Locale.ROOT),
+                job.state().name().toLowerCase(Locale.ROOT),
+                job.percent(),
+                job.attempts(),
+                job.reason().isEmpty() ? null : job.reason(),
+                job.clip().map(Object::toString).orElse(null),
+                job.recording().map(Object::toString).orElse(null),
+                job.language().map(each -> each.tag()).orElse(null),
+                job.owner().map(Object::toString).orElse(null),
+                job.createdAt(),
+                job.changedAt());
+    }
+}
