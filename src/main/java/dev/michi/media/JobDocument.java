@@ -73,6 +73,14 @@ record JobDocument(
                 id(clip, fingerprint), clip.value(), "", fingerprint, MediaJob.Kind.CUT, recording.value(), order);
     }
 
+    static String previewId(RecordingId recording) {
+        return recording.value() + ".preview";
+    }
+
+    static JobDocument previewing(RecordingId recording, Order order) {
+        return create(previewId(recording), "", "", "", MediaJob.Kind.PREVIEW, recording.value(), order);
+    }
+
     static JobDocument examining(RecordingId recording, Order order) {
         return create(id(recording), "", "", "", MediaJob.Kind.EXAMINATION, recording.value(), order);
     }

@@ -6,6 +6,8 @@ import dev.michi.media.drawing.SceneArtist;
 import dev.michi.media.examining.Examiner;
 import dev.michi.media.ffmpeg.Bounds;
 import dev.michi.media.ffmpeg.FfmpegFinder;
+import dev.michi.media.preview.FfmpegPreviewMaker;
+import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
 import dev.michi.media.timeline.Narration;
@@ -29,6 +31,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Puts the parts of media together. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +41,7 @@ class MediaConfiguration {
     private static final Duration EXAMINATION = Duration.ofMinutes(1);
 
     @Bean
+    @Primary
     MediaStore mediaStore(DataFolder data, Clock clock) {
         var store = new MediaStore(data.media(), clock);
         store.sweepIncoming();
@@ -119,6 +123,7 @@ class MediaConfiguration {
             StoryboardWork drawing,
             CutWork cutting,
             ExaminationWork examining,
+            PreviewWork previewing,
             MediaProperties properties,
             @Value("${michi.rehearsal:false}") boolean rehearsal,
             DataFolder data,
@@ -141,7 +146,15 @@ class MediaConfiguration {
                 works ? recordings : task -> {},
                 clock,
                 events);
-        return new RenderLanes(List.of(rendering, examination), List.of(clips, recordings));
+        var previews = lane("previews");
+        var preview = new RenderWorker(
+                jobs,
+                Map.of(MediaJob.Kind.PREVIEW, previewing),
+                data.root().resolve("previewing"),
+                works ? previews : task -> {},
+                clock,
+                events);
+        return new RenderLanes(List.of(rendering, examination, preview), List.of(clips, recordings, previews));
     }
 
     /** A platform thread: ffmpeg is told to die with the thread that started it. */
@@ -171,6 +184,29 @@ class MediaConfiguration {
     }
 
     @Bean
+    MediaStore previewStore(DataFolder data, Clock clock) {
+        return swept(data.media().resolve("previews"), clock);
+    }
+
+    @Bean
+    PreviewMaker previewMaker(FfmpegFinder ffmpeg, MediaProperties properties) {
+        return new FfmpegPreviewMaker(
+                ffmpeg,
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
+    }
+
+    @Bean
+    PreviewWork previewWork(
+            PreviewDocuments previews,
+            RecordingDocuments recordings,
+            Originals originals,
+            MediaStore previewStore,
+            PreviewMaker maker) {
+        return new PreviewWork(previews, recordings, originals, previewStore, maker);
+    }
+
+    @Bean
     ExaminationWork examinationWork(
             RecordingDocuments recordings, Originals originals, PartialFiles uploads, Examiner examiner) {
         return new ExaminationWork(recordings, originals, uploads, examiner);
@@ -185,6 +221,7 @@ class MediaConfiguration {
                 IndexDeclaration.of("media_jobs", "owner", "startedAt"),
                 IndexDeclaration.of("clips", "changedAt"),
                 IndexDeclaration.of("recordings", "owner", "createdAt"),
-                IndexDeclaration.of("recordings", "hash"));
+                IndexDeclaration.of("recordings", "hash"),
+                IndexDeclaration.of("recording_previews", "files"));
     }
 }

@@ -35,7 +35,9 @@ public record MediaJob(
     public enum Kind {
         STORYBOARD,
         CUT,
-        EXAMINATION
+        EXAMINATION,
+        /** What an author sees of a recording before anything is cut. */
+        PREVIEW
     }
 
     public enum State {

@@ -1,0 +1,45 @@
+package dev.michi.media;
+
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** What authors are cutting and have not made a clip of yet: one draft a person and recording, the last one saved. */
+@Service
+public class Desks {
+
+    private static final int LONGEST = 500_000;
+
+    private final DeskDocuments documents;
+    private final Recordings recordings;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Desks(DeskDocuments documents, Recordings recordings, SignedIn signedIn, Clock clock) {
+        this.documents = documents;
+        this.recordings = recordings;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    public Optional<JsonNode> find(RecordingId recording) {
+        var person = signedIn.require(Permission.WRITE).id();
+        return documents.find(person, recording).map(draft -> MediaJson.read(draft, JsonNode.class));
+    }
+
+    /** @return false if it cannot be kept: there is no such recording, or it is larger than any desk makes it */
+    public boolean save(RecordingId recording, JsonNode draft) {
+        var person = signedIn.require(Permission.WRITE).id();
+        var text = draft.toString();
+        if (!draft.isObject()
+                || text.length() > LONGEST
+                || recordings.find(recording).isEmpty()) {
+            return false;
+        }
+        documents.save(person, recording, text, clock.instant());
+        return true;
+    }
+}

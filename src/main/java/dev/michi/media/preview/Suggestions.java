@@ -1,0 +1,90 @@
+package dev.michi.media.preview;
+
+import dev.michi.media.preview.Suggestion.Why;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds where clips could begin and end: where nobody speaks for a while, and where the picture becomes another one. From
+ * each such place to the farthest one within the length of a clip.
+ */
+final class Suggestions {
+
+    private static final double SHORTEST = 20;
+    private static final double LONGEST = 180;
+    private static final double LEAD = 0.25;
+    private static final int MOST = 8;
+
+    private final double seconds;
+    private final List<Silence> silences;
+    private final List<Double> scenes;
+
+    /** @param to where the sound comes back */
+    record Silence(double from, double to) {}
+
+    private record Edge(double ends, double begins, Why why) {}
+
+    Suggestions(double seconds, List<Silence> silences, List<Double> scenes) {
+        this.seconds = seconds;
+        this.silences = List.copyOf(silences);
+        this.scenes = List.copyOf(scenes);
+    }
+
+    List<Suggestion> find() {
+        var begin = begin();
+        var end = end();
+        if (end - begin <= LONGEST) {
+            var trimmed = begin > 0.5 || seconds - end > 0.5;
+            return trimmed && end - begin > 1 ? List.of(new Suggestion(begin, end, Why.WHOLE)) : List.of();
+        }
+        var edges = edges(begin, end);
+        var found = new ArrayList<Suggestion>();
+        var from = begin;
+        while (found.size() < MOST && end - from >= SHORTEST) {
+            var start = from;
+            var last = edges.stream()
+                    .filter(edge -> edge.ends - start >= SHORTEST && edge.ends - start <= LONGEST)
+                    .max(Comparator.comparingDouble(Edge::ends));
+            if (last.isPresent()) {
+                found.add(new Suggestion(start, last.get().ends, last.get().why));
+                from = last.get().begins;
+            } else {
+                from = edges.stream()
+                        .filter(edge -> edge.begins > start)
+                        .mapToDouble(Edge::begins)
+                        .findFirst()
+                        .orElse(end);
+            }
+        }
+        return found;
+    }
+
+    private double begin() {
+        return silences.stream()
+                .filter(silence -> silence.from <= 0.1)
+                .mapToDouble(silence -> Math.max(0, silence.to - LEAD))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private double end() {
+        return silences.stream()
+                .filter(silence -> silence.to >= seconds - 0.1 && silence.from > 0.1)
+                .mapToDouble(silence -> Math.min(seconds, silence.from + LEAD))
+                .findFirst()
+                .orElse(seconds);
+    }
+
+    private List<Edge> edges(double begin, double end) {
+        var edges = new ArrayList<Edge>();
+        silences.forEach(silence -> edges.add(
+                new Edge(silence.from + LEAD, Math.max(silence.from + LEAD, silence.to - LEAD), Why.SILENCE)));
+        scenes.forEach(scene -> edges.add(new Edge(scene, scene, Why.SCENE)));
+        edges.add(new Edge(end, end, Why.SILENCE));
+        return edges.stream()
+                .filter(edge -> edge.ends > begin && edge.ends <= end)
+                .sorted(Comparator.comparingDouble(Edge::ends))
+                .toList();
+    }
+}

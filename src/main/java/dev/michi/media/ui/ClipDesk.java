@@ -1,0 +1,152 @@
+package dev.michi.media.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a clip is cut: picture, line with pictures and sound, stretches, boxes that hide, captions. The browser does the work
+ * and says what has changed; the server keeps the draft.
+ */
+@Tag("michi-clip-desk")
+@NpmPackage(value = "wavesurfer.js", version = "8.0.1")
+@JsModule("./michi-clip-desk.ts")
+final class ClipDesk extends Component {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String DETAIL = "event.detail";
+
+    /** What the desk says, by the last part of the key; {@code {0}} and {@code {1}} are filled in by the browser. */
+    private static final List<String> LABELS = List.of(
+            "studio.desk.add-range",
+            "studio.desk.caption-add",
+            "studio.desk.caption-earlier",
+            "studio.desk.caption-fast",
+            "studio.desk.caption-from",
+            "studio.desk.caption-have-read",
+            "studio.desk.caption-later",
+            "studio.desk.caption-long",
+            "studio.desk.caption-merge",
+            "studio.desk.caption-out",
+            "studio.desk.caption-overlap",
+            "studio.desk.caption-read",
+            "studio.desk.caption-remove",
+            "studio.desk.caption-text",
+            "studio.desk.caption-to",
+            "studio.desk.caption-unreadable",
+            "studio.desk.caption-write",
+            "studio.desk.captions",
+            "studio.desk.captions-count",
+            "studio.desk.captions-language",
+            "studio.desk.captions-none",
+            "studio.desk.from",
+            "studio.desk.from-back",
+            "studio.desk.from-on",
+            "studio.desk.hide-add",
+            "studio.desk.hide-blur",
+            "studio.desk.hide-box",
+            "studio.desk.hide-fill",
+            "studio.desk.hide-from",
+            "studio.desk.hide-help",
+            "studio.desk.hide-move",
+            "studio.desk.hide-remove",
+            "studio.desk.hide-style",
+            "studio.desk.hide-title",
+            "studio.desk.hide-to",
+            "studio.desk.keys",
+            "studio.desk.line",
+            "studio.desk.long-enough",
+            "studio.desk.pause",
+            "studio.desk.play",
+            "studio.desk.play-all",
+            "studio.desk.play-range",
+            "studio.desk.range-down",
+            "studio.desk.range-remove",
+            "studio.desk.range-up",
+            "studio.desk.ranges",
+            "studio.desk.redo",
+            "studio.desk.split",
+            "studio.desk.step-back",
+            "studio.desk.step-on",
+            "studio.desk.title-en",
+            "studio.desk.title-ja",
+            "studio.desk.to",
+            "studio.desk.to-back",
+            "studio.desk.to-on",
+            "studio.desk.too-long",
+            "studio.desk.undo",
+            "studio.desk.video",
+            "studio.desk.wave",
+            "studio.desk.zoom");
+
+    ClipDesk(Data data) {
+        getElement().setProperty("data", JSON.writeValueAsString(data));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var labels = new LinkedHashMap<String, String>();
+        LABELS.forEach(key -> labels.put(key.substring("studio.desk.".length()), getTranslation(key)));
+        getElement().setProperty("labels", JSON.writeValueAsString(labels));
+    }
+
+    /** @param listener gets the draft as JSON, a moment after each change */
+    void onDraft(Consumer<JsonNode> listener) {
+        listen("michi-draft", listener);
+    }
+
+    /** @param listener gets {@code {"title", "ranges", "hide", "captions"}}, with captions in seconds of the clip */
+    void onMake(Consumer<JsonNode> listener) {
+        listen("michi-make", listener);
+    }
+
+    private void listen(String event, Consumer<JsonNode> listener) {
+        getElement()
+                .addEventListener(
+                        event, happened -> listener.accept(happened.getEventData().get(DETAIL)))
+                .addEventData(DETAIL);
+    }
+
+    /** Asks the browser for what the clip is to be. */
+    void make() {
+        getElement().callJsFunction("make");
+    }
+
+    /** Puts a suggested stretch in the place of the chosen one. */
+    void take(double from, double to) {
+        getElement().callJsFunction("take", from, to);
+    }
+
+    /**
+     * What there is to cut from.
+     *
+     * @param rate pictures a second
+     * @param video address of something every browser plays
+     * @param peaks loudness at even distances, 0 to 255, in base 64
+     * @param longest how long a clip had better be, in seconds
+     * @param draft what was last saved
+     */
+    record Data(
+            String recording,
+            double seconds,
+            double rate,
+            String video,
+            @Nullable Film film,
+            String peaks,
+            int longest,
+            String language,
+            @Nullable JsonNode draft) {}
+
+    /** @param src small pictures in rows, at even distances @param width of one, in pixels */
+    record Film(String src, int columns, int count, int width, int height) {}
+
+}

@@ -1,0 +1,83 @@
+package dev.michi.media.ui;
+
+import static dev.michi.uikit.Markup.all;
+import static dev.michi.uikit.Markup.cls;
+import static dev.michi.uikit.Markup.el;
+import static dev.michi.uikit.Markup.text;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import dev.michi.media.ClipLibrary;
+import dev.michi.media.Media;
+import dev.michi.media.Recordings;
+import dev.michi.people.AllowedTo;
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
+import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Words;
+
+/** The author's clips: recordings to cut from, clips that were made, and what is being made now. */
+@AllowedTo(Permission.WRITE)
+@Route("studio/clips")
+class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient SignedIn signedIn;
+    private final transient Recordings recordings;
+    private final transient ClipLibrary library;
+    private final transient Media media;
+
+    ClipsView(SignedIn signedIn, Recordings recordings, ClipLibrary library, Media media) {
+        this.signedIn = signedIn;
+        this.recordings = recordings;
+        this.library = library;
+        this.media = media;
+        addClassName("clips-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var person = signedIn.require(Permission.WRITE);
+        var words = new Words(person.language(), person.zone(), this::getTranslation);
+        removeAll();
+        var upload = new UploadBox();
+        var list = new RecordingList(recordings, words);
+        upload.onReceived(list::watch);
+        var left = new Div(upload, list, clips(words, event.getLocation()));
+        left.addClassName("clips__main");
+        var side = new Aside(new JobList(media, library, words));
+        side.setAriaLabel(words.say("studio.jobs"));
+        var columns = new Div(left, side);
+        columns.addClassName("clips__columns");
+        var wrap = new Div(new Header(new H1(words.say("studio.clips.title")), lead(words)), columns);
+        wrap.addClassName("wrap");
+        add(wrap);
+    }
+
+    private static Sheet lead(Words words) {
+        return new Sheet("p", text(words.say("studio.clips.lead"))).withClass("lead");
+    }
+
+    private Section clips(Words words, Location location) {
+        var query = location.getQueryParameters().getSingleParameter("q").orElse("");
+        var section = new Section(new ClipTable(library, words, query));
+        section.setId("library");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("screen.title", getTranslation("studio.clips.title"));
+    }
+
+    static dev.michi.uikit.Markup head(String title, String beside) {
+        return all(el("h2", text(title)), el("span", cls("soft small"), text(beside)));
+    }
+}
