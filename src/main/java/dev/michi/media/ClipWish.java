@@ -18,7 +18,7 @@ public sealed interface ClipWish {
         }
     }
 
-    /** @param title in the place of the storyboard's; its id is ignored */
+    /** @param storyboard its id is ignored: the clip gets its own */
     record FromStoryboard(Storyboard storyboard) implements ClipWish {}
 
     /** What is to be different; what is empty stays as it is. */

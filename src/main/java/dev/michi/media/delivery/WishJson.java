@@ -107,7 +107,7 @@ record WishJson(
         }
     }
 
-    /** @param picturesOf finds a picture by its address */
+    /** @param drawn reads a storyboard, whose pictures have to be stored */
     ClipWish wish(Function<StoryboardJson, Storyboard> drawn) {
         if ((recording == null) == (storyboard == null)) {
             throw ProblemException.invalid("recording", "media.api.one-source");
