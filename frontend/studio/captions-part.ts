@@ -134,13 +134,13 @@ class CaptionsPart extends Part {
     event.preventDefault();
     const input = event.target as HTMLInputElement;
     if (event.ctrlKey || event.metaKey) {
-      this.part(desk, index, input.selectionStart ?? 0);
+      this.partAt(desk, index, input.selectionStart ?? 0);
     } else {
       this.focusLine(index + 1, 0);
     }
   }
 
-  private part(desk: Desk, index: number, caret: number): void {
+  private partAt(desk: Desk, index: number, caret: number): void {
     const cues = desk.draft.captions[desk.tongue];
     const cue = cues[index];
     if (caret <= 0 || caret >= cue.text.length) {

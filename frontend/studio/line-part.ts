@@ -33,6 +33,7 @@ class LinePart extends Part {
       </div>
       <div class="track-scroll">
         <div class="track" style="inline-size:${this.zoom * 100}%">
+         <div class="track__inner">
           ${this.ruler(desk)}
           <div class="track__area" @pointerdown=${(event: PointerEvent) => this.seekTo(desk, event)}>
             <canvas class="film" aria-hidden="true"></canvas>
@@ -41,6 +42,7 @@ class LinePart extends Part {
           </div>
           ${this.captions(desk)}
           <div class="head-line" style="inset-inline-start:${this.share(desk, desk.time)}"></div>
+         </div>
         </div>
       </div>
       <label class="line__zoom"
@@ -211,9 +213,11 @@ class LinePart extends Part {
     if (bytes.length === 0) {
       return;
     }
-    const colour = (name: string): string => getComputedStyle(this).getPropertyValue(name).trim();
+    const container = this.querySelector<HTMLElement>('.wave')!;
+    // The colour as the browser has worked it out: a canvas knows nothing of themes.
+    const colour = getComputedStyle(container).color;
     this.wave = WaveSurfer.create({
-      container: this.querySelector<HTMLElement>('.wave')!,
+      container,
       peaks: [Array.from(bytes, (byte) => byte / 255)],
       duration: desk.seconds,
       height: 64,
@@ -225,8 +229,8 @@ class LinePart extends Part {
       hideScrollbar: true,
       fillParent: true,
       normalize: true,
-      waveColor: colour('--sky'),
-      progressColor: colour('--sky'),
+      waveColor: colour,
+      progressColor: colour,
     });
   }
 

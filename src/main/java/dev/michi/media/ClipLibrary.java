@@ -90,6 +90,11 @@ public class ClipLibrary {
         return rows;
     }
 
+    public Optional<LocalizedText> titleOf(ClipId id) {
+        signedIn.require(Permission.WRITE);
+        return clips.find(id).map(ClipDocument::title);
+    }
+
     public static State stateOf(Clip clip) {
         return switch (clip) {
             case Clip.Waiting waiting -> State.WAITING;

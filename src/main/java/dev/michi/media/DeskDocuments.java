@@ -22,8 +22,8 @@ class DeskDocuments {
     }
 
     void save(PersonId person, RecordingId recording, String draft, Instant now) {
-        database.save(new DeskDocument(
-                id(person, recording), DeskDocument.SCHEMA_VERSION, recording.value(), draft, now));
+        database.save(
+                new DeskDocument(id(person, recording), DeskDocument.SCHEMA_VERSION, recording.value(), draft, now));
     }
 
     private static String id(PersonId person, RecordingId recording) {

@@ -54,7 +54,11 @@ public class Previews {
         var id = new RecordingId(recording.id());
         if (documents.find(id).isEmpty()) {
             jobs.add(JobDocument.previewing(
-                    id, jobs.order(recording.owner(), recording.usable().orElseThrow().details().seconds(), wanted)));
+                    id,
+                    jobs.order(
+                            recording.owner(),
+                            recording.usable().orElseThrow().details().seconds(),
+                            wanted)));
             lanes.wake();
         }
     }

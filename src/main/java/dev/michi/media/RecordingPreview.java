@@ -11,8 +11,7 @@ import java.util.List;
  * @param film address of small pictures in rows, at even distances, as {@code strip} says
  * @param peaks how loud it is, 0 to 255, at even distances; empty without sound
  */
-public record RecordingPreview(
-        String video, String film, Strip strip, byte[] peaks, List<Suggestion> suggestions) {
+public record RecordingPreview(String video, String film, Strip strip, byte[] peaks, List<Suggestion> suggestions) {
 
     public RecordingPreview {
         suggestions = List.copyOf(suggestions);

@@ -56,7 +56,8 @@ class DeskApi {
             @Schema(description = "address of small pictures in rows, at even distances") @Nullable
             String film,
 
-            @Schema(description = "stretches that may make a clip each") List<SuggestionJson> suggestions) {}
+            @Schema(description = "stretches that may make a clip each")
+            List<SuggestionJson> suggestions) {}
 
     @Schema(name = "ClipSuggestion", description = "in seconds of the recording")
     record SuggestionJson(

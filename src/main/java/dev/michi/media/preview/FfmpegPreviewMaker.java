@@ -95,8 +95,7 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
             percent.accept(20);
             var video = plays(details) ? Optional.<Path>empty() : Optional.of(playable());
             percent.accept(100);
-            return new Made(
-                    video, film, strip, peaks, new Suggestions(details.seconds(), silences, scenes).find());
+            return new Made(video, film, strip, peaks, new Suggestions(details.seconds(), silences, scenes).find());
         }
 
         private byte[] heard(List<Suggestions.Silence> silences) throws IOException {

@@ -112,7 +112,8 @@ final class ClipDesk extends Component {
     private void listen(String event, Consumer<JsonNode> listener) {
         getElement()
                 .addEventListener(
-                        event, happened -> listener.accept(happened.getEventData().get(DETAIL)))
+                        event,
+                        happened -> listener.accept(happened.getEventData().get(DETAIL)))
                 .addEventData(DETAIL);
     }
 
@@ -148,5 +149,4 @@ final class ClipDesk extends Component {
 
     /** @param src small pictures in rows, at even distances @param width of one, in pixels */
     record Film(String src, int columns, int count, int width, int height) {}
-
 }

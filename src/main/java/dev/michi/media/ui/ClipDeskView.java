@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipOutcome;
 import dev.michi.media.ClipStudio;
 import dev.michi.media.Desks;
@@ -55,6 +56,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Desks desks;
     private final transient ClipStudio studio;
     private final transient Media media;
+    private final transient ClipLibrary library;
     private final transient Clock clock;
     private String title = "";
 
@@ -65,6 +67,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Desks desks,
             ClipStudio studio,
             Media media,
+            ClipLibrary library,
             Clock clock) {
         this.signedIn = signedIn;
         this.recordings = recordings;
@@ -72,6 +75,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desks = desks;
         this.studio = studio;
         this.media = media;
+        this.library = library;
         this.clock = clock;
         addClassName("clip-studio-view");
     }
@@ -111,7 +115,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             this.person = person;
             this.recording = recording;
             this.words = new Words(person.language(), person.zone(), ClipDeskView.this::getTranslation);
-            this.jobs = new JobList(media, words);
+            this.jobs = new JobList(media, library, words);
             saved.getElement().setAttribute("role", "status");
             problem.getElement().setAttribute("role", "alert");
         }
@@ -122,12 +126,10 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         private void await() {
             previews.want(recording.id());
-            add(
-                    head(Optional.empty()),
-                    new PreviewWait(previews, recording.id(), words, preview -> {
-                        removeAll();
-                        open(preview);
-                    }));
+            add(head(Optional.empty()), new PreviewWait(previews, recording.id(), words, preview -> {
+                removeAll();
+                open(preview);
+            }));
         }
 
         private void open(RecordingPreview preview) {
@@ -136,7 +138,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             desk.onMake(wish -> make(wish));
             var suggestions = new SuggestionList(preview.suggestions(), words, desk::take);
             side.add(suggestions, jobs);
-            side.setAriaLabel(words.say("studio.desk.side"));
+            side.getElement().setAttribute("aria-label", words.say("studio.desk.side"));
             add(head(Optional.of(desk)), problem, desk, side);
         }
 
@@ -152,7 +154,9 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     el(
                                             "span",
                                             cls("soft"),
-                                            text(" / " + Words.clock(recording.details().seconds())))),
+                                            text(" / "
+                                                    + Words.clock(
+                                                            recording.details().seconds())))),
                             el("h1", text(recording.name())))));
             header.addClassName("top");
             header.add(saved);
@@ -176,8 +180,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     recording.details().seconds(),
                     Math.clamp(recording.details().picturesPerSecond(), 1, 60),
                     preview.video(),
-                    new ClipDesk.Film(
-                            preview.film(), strip.columns(), strip.count(), strip.width(), strip.height()),
+                    new ClipDesk.Film(preview.film(), strip.columns(), strip.count(), strip.width(), strip.height()),
                     Base64.getEncoder().encodeToString(preview.peaks()),
                     LONGEST_SECONDS,
                     person.language().tag(),
@@ -186,8 +189,8 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         private void save(JsonNode draft) {
             desks.save(recording.id(), draft);
-            saved.show(text(words.say(
-                    "studio.desk.saved", TIME.format(LocalTime.ofInstant(clock.instant(), person.zone())))));
+            saved.show(text(
+                    words.say("studio.desk.saved", TIME.format(LocalTime.ofInstant(clock.instant(), person.zone())))));
         }
 
         private void make(JsonNode wish) {

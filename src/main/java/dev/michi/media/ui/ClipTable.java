@@ -1,6 +1,5 @@
 package dev.michi.media.ui;
 
-import static dev.michi.uikit.Markup.all;
 import static dev.michi.uikit.Markup.attr;
 import static dev.michi.uikit.Markup.cls;
 import static dev.michi.uikit.Markup.each;
@@ -87,7 +86,8 @@ final class ClipTable extends Div {
                         el(
                                 "span",
                                 cls(state == ClipLibrary.State.FAILED ? "chip chip--late" : "chip"),
-                                text(words.say("studio.clips.state-" + state.name().toLowerCase(Locale.ROOT)))),
+                                text(words.say(
+                                        "studio.clips.state-" + state.name().toLowerCase(Locale.ROOT)))),
                         el("span", text(words.count("studio.clips.uses", row.uses()))),
                         el("span", text(words.day(row.changedAt())))));
     }

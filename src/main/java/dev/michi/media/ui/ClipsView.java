@@ -53,7 +53,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var left = new Div(upload, list, clips(words, event.getLocation()));
         left.addClassName("clips__main");
         var side = new Aside(new JobList(media, library, words));
-        side.setAriaLabel(words.say("studio.jobs"));
+        side.getElement().setAttribute("aria-label", words.say("studio.jobs"));
         var columns = new Div(left, side);
         columns.addClassName("clips__columns");
         var wrap = new Div(new Header(new H1(words.say("studio.clips.title")), lead(words)), columns);

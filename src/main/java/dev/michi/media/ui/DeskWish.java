@@ -1,9 +1,9 @@
 package dev.michi.media.ui;
 
+import dev.michi.media.Clip.Cue;
 import dev.michi.media.ClipWish;
 import dev.michi.media.Cut;
 import dev.michi.media.RecordingId;
-import dev.michi.media.timeline.Cue;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import java.util.List;
@@ -23,7 +23,8 @@ final class DeskWish {
     static Optional<ClipWish> read(RecordingId recording, JsonNode wish) {
         try {
             var ranges = list(wish.path("ranges"))
-                    .map(range -> new Cut.Range(range.path(0).asDouble(), range.path(1).asDouble()))
+                    .map(range -> new Cut.Range(
+                            range.path(0).asDouble(), range.path(1).asDouble()))
                     .toList();
             var hidden = list(wish.path("hide")).map(DeskWish::hidden).toList();
             var title = wish.path("title");

@@ -55,12 +55,14 @@ final class JobList extends Section {
                 .limit(SHOWN)
                 .toList();
         var active = jobs.stream().filter(JobList::isActive).count();
-        if (!jobs.equals(shown)) {
+        if (!jobs.equals(shown) || list.getComponentCount() == 0) {
             shown = jobs;
             list.removeAll();
             jobs.forEach(job -> list.add(row(job)));
             count.show(text(
-                    jobs.isEmpty() ? words.say("studio.jobs.none") : words.count("studio.jobs.active", (int) active)));
+                    jobs.isEmpty()
+                            ? words.say("studio.jobs.none")
+                            : active == 0 ? "" : words.count("studio.jobs.active", (int) active)));
         }
         return active > 0;
     }
@@ -70,10 +72,8 @@ final class JobList extends Section {
     }
 
     private ListItem row(MediaJob job) {
-        var title = job.clip()
-                .flatMap(library::titleOf)
-                .map(words::in)
-                .orElseGet(() -> words.say("studio.clips.untitled"));
+        var title =
+                job.clip().flatMap(library::titleOf).map(words::in).orElseGet(() -> words.say("studio.clips.untitled"));
         var row = new ListItem(new Sheet("div", all(el("b", text(title)), standing(job))).withClass("r"));
         if (job.state() == State.RUNNING) {
             row.add(new Sheet("div", bar(job, title)));
@@ -92,8 +92,7 @@ final class JobList extends Section {
         return switch (job.state()) {
             case WAITING -> el("span", cls("soft"), text(words.say("studio.jobs.waiting")));
             case RUNNING -> el("span", cls("soft num"), text(job.percent() + " %"));
-            case DONE ->
-                el("span", cls("chip chip--done"), text(words.say("studio.jobs.done")));
+            case DONE -> el("span", cls("chip chip--done"), text(words.say("studio.jobs.done")));
             case FAILED -> el("span", cls("chip chip--late"), text(words.say("studio.clips.state-failed")));
             case CANCELLED -> Markup.NONE;
         };

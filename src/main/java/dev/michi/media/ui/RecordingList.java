@@ -64,12 +64,9 @@ final class RecordingList extends Section {
     }
 
     private ListItem row(Recording recording) {
-        var row = new ListItem(new Sheet(
-                        "span",
-                        all(
-                                el("b", text(recording.name())),
-                                el("span", cls("meta"), standing(recording))))
-                .withClass("grow"));
+        var row = new ListItem(
+                new Sheet("span", all(el("b", text(recording.name())), el("span", cls("meta"), standing(recording))))
+                        .withClass("grow"));
         if (recording instanceof Recording.Usable) {
             var cut = new Anchor("/studio/clips/" + recording.id().value(), words.say("studio.recordings.cut"));
             cut.addClassNames("btn", "btn--s");
@@ -88,9 +85,8 @@ final class RecordingList extends Section {
         var size = String.format(java.util.Locale.ROOT, "%.1f MB", recording.bytes() / 1e6);
         return switch (recording) {
             case Recording.Receiving receiving ->
-                el("span", text(words.say(
-                        "studio.recordings.receiving",
-                        (int) (100 * receiving.received() / Math.max(1, receiving.bytes())))));
+                el("span", text(words.say("studio.recordings.receiving", (int)
+                        (100 * receiving.received() / Math.max(1, receiving.bytes())))));
             case Recording.Examining examining -> el("span", text(words.say("studio.recordings.examining")));
             case Recording.Usable usable ->
                 all(
@@ -103,12 +99,14 @@ final class RecordingList extends Section {
                         el("span", text(words.day(usable.createdAt()))),
                         Markup.when(
                                 usable.details().damaged(),
-                                () -> el("span", cls("chip chip--soon"), text(words.say("studio.recordings.damaged")))));
+                                () -> el(
+                                        "span", cls("chip chip--soon"), text(words.say("studio.recordings.damaged")))));
             case Recording.Refused refused ->
                 el(
                         "span",
                         cls("error"),
-                        text(words.say("media.recording.refused." + refused.reason().key())));
+                        text(words.say(
+                                "media.recording.refused." + refused.reason().key())));
         };
     }
 

@@ -48,8 +48,7 @@ final class SuggestionList extends Section {
                 new Sheet(
                                 "span",
                                 text(words.say(
-                                        "studio.ideas.why-" + idea.why().key(),
-                                        Words.clock(idea.to() - idea.from()))))
+                                        "studio.ideas.why-" + idea.why().key(), Words.clock(idea.to() - idea.from()))))
                         .withClass("why"),
                 take);
     }
