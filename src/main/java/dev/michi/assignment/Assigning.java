@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /** What came of assigning. */
 public sealed interface Assigning {
 
-    record Assigned(Assignment assignment) implements Assigning {}
+    record Assigned(OpenAssignment now) implements Assigning {}
 
     /** It was assigned before, for another day. */
-    record Moved(Assignment assignment, LocalDate from) implements Assigning {}
+    record Moved(OpenAssignment now, LocalDate from) implements Assigning {}
 
     /** It was assigned before, for this very day. */
-    record AlreadyThere(Assignment assignment) implements Assigning {}
+    record AlreadyThere(OpenAssignment now) implements Assigning {}
 
     /** The person has finished it; nothing was stored. */
     record AlreadyDone() implements Assigning {}

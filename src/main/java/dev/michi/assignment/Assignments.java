@@ -75,18 +75,22 @@ public class Assignments {
     }
 
     private Assigning assign(Person by, Person to, Goal goal, LocalDate due) {
-        var completed = progress.completed(List.of(to), goal.units());
-        if (goal.next(completed.getOrDefault(to.id(), Set.of())).isEmpty()) {
-            return new Assigning.AlreadyDone();
-        }
+        var completed = progress.completed(List.of(to), goal.units()).getOrDefault(to.id(), Set.of());
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var assignment = new Assignment(to.id(), goal.subject(), due, by.id(), at);
-        return documents
-                .save(assignment)
-                .<Assigning>map(before -> before.due().equals(due)
-                        ? new Assigning.AlreadyThere(before)
-                        : new Assigning.Moved(assignment, before.due()))
-                .orElseGet(() -> new Assigning.Assigned(assignment));
+        return OpenAssignment.of(assignment, goal, completed, today(to))
+                .map(this::save)
+                .orElseGet(Assigning.AlreadyDone::new);
+    }
+
+    private Assigning save(OpenAssignment now) {
+        var before = documents.save(now.assignment());
+        if (before.isEmpty()) {
+            return new Assigning.Assigned(now);
+        }
+        return before.get().due().equals(now.assignment().due())
+                ? new Assigning.AlreadyThere(now.as(before.get()))
+                : new Assigning.Moved(now, before.get().due());
     }
 
     /**

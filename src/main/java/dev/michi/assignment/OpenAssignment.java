@@ -25,6 +25,11 @@ public record OpenAssignment(
         return daysLeft < 0;
     }
 
+    /** With what was stored before, for the same day. */
+    OpenAssignment as(Assignment stored) {
+        return new OpenAssignment(stored, goal, next, percent, minutesLeft, daysLeft);
+    }
+
     /** Empty if all of it is done. @param today where the person lives */
     static Optional<OpenAssignment> of(Assignment assignment, Goal goal, Set<UnitId> completed, LocalDate today) {
         return goal.next(completed)

@@ -110,6 +110,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             places.add(new Place(CATALOG, "path", "nav.trails"));
             places.add(new Place("/me", "book", "nav.stamps"));
         }
+        if (person.may(Permission.LEAD) || person.may(Permission.ADMINISTER)) {
+            places.add(new Place("/team", "target", "nav.team"));
+        }
         if (person.may(Permission.ADMINISTER)) {
             places.add(new Place("/admin/people", "people", "nav.people"));
         }

@@ -45,7 +45,7 @@ class AssigningTest {
         var again = assign(HARUKA, FIRST);
 
         assertThat(again).isInstanceOfSatisfying(Assigning.AlreadyThere.class, there -> assertThat(
-                        there.assignment().at())
+                        there.now().assignment().at())
                 .isEqualTo("2026-11-24T00:00:00Z"));
         assertThat(stored(HARUKA)).hasSize(1);
     }
