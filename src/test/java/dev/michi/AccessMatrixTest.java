@@ -7,10 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.michi.assignment.Assignments;
+import dev.michi.assignment.Subject;
 import dev.michi.catalog.Catalog;
+import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.pack.ContentPacks;
 import dev.michi.learning.Learning;
 import dev.michi.learning.Lessons;
+import dev.michi.learning.TeamProgress;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.DemoTest;
 import dev.michi.people.People;
@@ -19,6 +23,7 @@ import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.WithPersonContext;
 import jakarta.servlet.ServletException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +105,9 @@ class AccessMatrixTest {
             "POST /api/v1/recordings", AUTHORS,
             "GET /api/v1/recordings/{id}", AUTHORS,
             "DELETE /api/v1/recordings/{id}", AUTHORS,
+            "GET /api/v1/recordings/{id}/preview", AUTHORS,
+            "GET /api/v1/recordings/{id}/draft", AUTHORS,
+            "PUT /api/v1/recordings/{id}/draft", AUTHORS,
             "OPTIONS /api/v1/recordings/tus", AUTHORS,
             "POST /api/v1/recordings/tus", AUTHORS,
             "HEAD /api/v1/recordings/tus/{id}", AUTHORS,
@@ -110,11 +118,16 @@ class AccessMatrixTest {
             "POST /api/v1/jobs/{id}/cancel", AUTHORS + " admin",
             "POST /api/v1/jobs/{id}/retry", AUTHORS + " admin",
             "GET /media/files/{hash}/{name}", INSIDE,
+            "GET /media/recordings/{id}/{name}", AUTHORS,
             "GET /media/clips/{id}/{language}/{fingerprint}/{name}", INSIDE,
             "GET /api/v1/clips/{id}/watched", INSIDE,
             "PUT /api/v1/clips/{id}/watched", INSIDE,
             "GET /api/v1/me/progress", INSIDE,
-            "GET /api/v1/me/stamps", INSIDE);
+            "GET /api/v1/me/stamps", INSIDE,
+            "GET /api/v1/me/assignments", INSIDE,
+            "GET /api/v1/assignments", "manager admin",
+            "POST /api/v1/assignments", "manager admin",
+            "DELETE /api/v1/assignments/{id}", "manager admin");
 
     /** What no controller of ours serves. */
     private static final Map<String, String> ELSEWHERE = table(
@@ -139,6 +152,9 @@ class AccessMatrixTest {
             "modules/:module/:unit", INSIDE,
             "me", INSIDE,
             "me/settings", SIGNED_IN,
+            "studio/clips", AUTHORS,
+            "studio/clips/:recording", AUTHORS,
+            "team", "manager admin",
             "admin/people", "admin");
 
     /** What services do for a person, whatever screen asks them. Somebody else's is nobody's. */
@@ -151,6 +167,11 @@ class AccessMatrixTest {
             "see one's own progress", INSIDE,
             "see somebody else's progress", "",
             "see one's own history", INSIDE,
+            "see what one has to finish", INSIDE,
+            "see the team", "manager admin",
+            "assign to somebody of the team", "manager admin",
+            "assign to somebody of another team", "admin",
+            "see how far somebody of the team is", "manager admin",
             "open a unit for somebody else", "");
 
     @Autowired
@@ -161,6 +182,12 @@ class AccessMatrixTest {
 
     @Autowired
     Learning learning;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    TeamProgress teamProgress;
 
     @Autowired
     SecurityContextHolderStrategy context;
@@ -254,12 +281,23 @@ class AccessMatrixTest {
             case "see one's own progress" -> learning.progress(me);
             case "see somebody else's progress" -> learning.progress(other);
             case "see one's own history" -> learning.history(me, 1);
+            case "see what one has to finish" -> assignments.mine(Set.of());
+            case "see the team" -> assignments.team();
+            case "assign to somebody of the team" -> assign("kato-yuto");
+            case "assign to somebody of another team" -> assign("abe-sakura");
+            case "see how far somebody of the team is" ->
+                teamProgress.completed(List.of(people.get(new PersonId("kato-yuto"))), List.of());
             case "open a unit for somebody else" -> {
                 var module = Lessons.module("nowhere", Lessons.reading("nowhere-unit"));
                 learning.open(other, module, module.units().getFirst());
             }
             default -> throw new IllegalArgumentException(service);
         }
+    }
+
+    private void assign(String person) {
+        var nothing = new Subject.OfModule(new ModuleId("m-nothing"));
+        assignments.assign(new PersonId(person), nothing, LocalDate.of(2026, 12, 1));
     }
 
     private boolean isAllowed(String address, String who) throws Exception {

@@ -29,6 +29,11 @@ public record Trail(
         changes = List.copyOf(changes);
     }
 
+    /** Whether the trail may be finished without this module. */
+    public boolean isOptional(ModuleId module) {
+        return stops.stream().anyMatch(stop -> stop.optional() && stop.module().equals(module));
+    }
+
     /** One waypoint. */
     public record Stop(ModuleId module, boolean optional) {}
 

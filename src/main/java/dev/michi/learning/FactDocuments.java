@@ -5,9 +5,15 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.michi.catalog.UnitId;
 import dev.michi.people.PersonId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,6 +30,7 @@ import org.springframework.stereotype.Component;
 class FactDocuments {
 
     static final String COLLECTION = "learning_facts";
+    private static final int PORTION = 1000;
 
     private final MongoOperations database;
 
@@ -99,6 +106,21 @@ class FactDocuments {
                 attempts(facts),
                 of(Completion.class, facts).toList(),
                 of(Stamp.class, facts).sorted(PersonFacts.NEWEST_FIRST).toList());
+    }
+
+    /** Which of the units each person has completed; in portions that the database takes at once. */
+    Map<PersonId, Set<UnitId>> completed(Collection<PersonId> persons, Collection<UnitId> units) {
+        var wanted = new ArrayList<String>();
+        persons.forEach(person -> units.forEach(unit -> wanted.add(FactDocument.id(person, unit))));
+        var completed = new HashMap<PersonId, Set<UnitId>>();
+        for (var from = 0; from < wanted.size(); from += PORTION) {
+            var portion = wanted.subList(from, Math.min(from + PORTION, wanted.size()));
+            database.find(query(where("_id").in(portion)), FactDocument.class, COLLECTION)
+                    .forEach(found -> completed
+                            .computeIfAbsent(new PersonId(found.person()), person -> new HashSet<>())
+                            .add(new UnitId(Objects.requireNonNull(found.unit()))));
+        }
+        return completed;
     }
 
     private Fact find(PersonId person, Fact like) {

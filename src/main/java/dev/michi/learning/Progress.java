@@ -62,11 +62,8 @@ public record Progress(
     /** Optional stops do not count. A trail of which nothing is left cannot be complete. */
     public boolean isComplete(Trail trail, List<LearningModule> modules) {
         return !modules.isEmpty()
-                && modules.stream().filter(module -> !isOptional(trail, module)).allMatch(this::isComplete);
-    }
-
-    private static boolean isOptional(Trail trail, LearningModule module) {
-        return trail.stops().stream()
-                .anyMatch(stop -> stop.optional() && stop.module().equals(module.id()));
+                && modules.stream()
+                        .filter(module -> !trail.isOptional(module.id()))
+                        .allMatch(this::isComplete);
     }
 }

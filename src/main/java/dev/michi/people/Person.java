@@ -37,4 +37,10 @@ public record Person(
     public boolean may(Permission permission) {
         return permissions().contains(permission);
     }
+
+    /** Whether this person assigns to the other and sees how far they are: as their manager, or as an administrator. */
+    public boolean leads(Person other) {
+        return may(Permission.ADMINISTER)
+                || may(Permission.LEAD) && other.manager().equals(Optional.of(id));
+    }
 }

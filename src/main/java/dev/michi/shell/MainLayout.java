@@ -113,6 +113,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (person.may(Permission.WRITE)) {
             places.add(new Place("/studio/clips", "film", "nav.clips"));
         }
+        if (person.may(Permission.LEAD) || person.may(Permission.ADMINISTER)) {
+            places.add(new Place("/team", "target", "nav.team"));
+        }
         if (person.may(Permission.ADMINISTER)) {
             places.add(new Place("/admin/people", "people", "nav.people"));
         }

@@ -19,6 +19,9 @@ public final class Words {
 
     private static final DateTimeFormatter DAY_JA = DateTimeFormatter.ofPattern("M月d日", Locale.JAPANESE);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_JA = DateTimeFormatter.ofPattern("M/d", Locale.JAPANESE);
+    private static final DateTimeFormatter WEEKDAY_JA = DateTimeFormatter.ofPattern("E", Locale.JAPANESE);
+    private static final DateTimeFormatter WEEKDAY_EN = DateTimeFormatter.ofPattern("E", Locale.ENGLISH);
     private static final DateTimeFormatter LONG_JA = DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPANESE);
     private static final DateTimeFormatter LONG_EN = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_JA = DateTimeFormatter.ofPattern("yyyy年M月", Locale.JAPANESE);
@@ -83,6 +86,16 @@ public final class Words {
     /** {@code 11月24日（火）}, {@code Tuesday, November 24}. */
     public String longDay(LocalDate date) {
         return (language == Language.JA ? LONG_JA : LONG_EN).format(date);
+    }
+
+    /** {@code 11/20}, {@code Nov 20}: for narrow places. */
+    public String shortDay(LocalDate date) {
+        return (language == Language.JA ? SHORT_JA : DAY_EN).format(date);
+    }
+
+    /** {@code 金}, {@code Fri}. */
+    public String weekday(LocalDate date) {
+        return (language == Language.JA ? WEEKDAY_JA : WEEKDAY_EN).format(date);
     }
 
     public String month(LocalDate date) {

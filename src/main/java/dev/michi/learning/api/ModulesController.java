@@ -8,6 +8,7 @@ import dev.michi.people.SignedIn;
 import dev.michi.platform.ChosenLanguage;
 import dev.michi.platform.Page;
 import dev.michi.platform.ProblemException;
+import dev.michi.platform.Slices;
 import dev.michi.shared.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

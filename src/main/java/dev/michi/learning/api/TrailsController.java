@@ -6,6 +6,7 @@ import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.platform.ChosenLanguage;
 import dev.michi.platform.Page;
+import dev.michi.platform.Slices;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

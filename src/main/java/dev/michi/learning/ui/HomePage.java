@@ -17,6 +17,7 @@ import static dev.michi.uikit.Markup.when;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
+import dev.michi.learning.DueItems.DueItem;
 import dev.michi.learning.Progress;
 import dev.michi.people.Person;
 import dev.michi.uikit.Contours;
@@ -35,7 +36,6 @@ import java.util.Optional;
 final class HomePage {
 
     private static final int NEW_MODULES = 3;
-    private static final int UP_NEXT = 3;
     private static final int LATEST_STAMPS = 5;
 
     private final Catalog catalog;
@@ -43,11 +43,13 @@ final class HomePage {
     private final Person person;
     private final Words words;
     private final ZonedDateTime now;
+    private final List<DueItem> due;
     private final Optional<NextStep> next;
 
-    HomePage(Catalog catalog, Progress progress, Person person, Words words, ZonedDateTime now) {
+    HomePage(Catalog catalog, Progress progress, List<DueItem> due, Person person, Words words, ZonedDateTime now) {
         this.catalog = catalog;
         this.progress = progress;
+        this.due = due;
         this.person = person;
         this.words = words;
         this.now = now;
@@ -58,7 +60,7 @@ final class HomePage {
         return all(
                 Contours.page(),
                 el("div", cls("wrap top"), hello(), next.map(this::nextCard).orElseGet(this::nothingLeft)),
-                el("div", cls("wrap cols"), upNext(), whereYouAre()),
+                el("div", cls("wrap cols"), dueOrComing(), whereYouAre()),
                 yourTrails(),
                 newForYou(),
                 latestStamps());
@@ -170,45 +172,11 @@ final class HomePage {
                         el("p", cls("next__go"), nextButton(Paths.STAMP_BOOK, words.say("home.stamps.open")))));
     }
 
-    private Markup upNext() {
-        var coming = next.flatMap(NextStep::trail).map(catalog::modulesOf).orElseGet(catalog::modules).stream()
-                .filter(module -> !progress.isComplete(module))
-                .filter(module -> next.map(step -> !step.module().id().equals(module.id()))
-                        .orElse(true))
-                .limit(UP_NEXT)
-                .toList();
-        return el(
-                "section",
-                cls("due"),
-                head(words.say("home.coming.title"), Markup.NONE),
-                coming.isEmpty()
-                        ? el("p", cls("soft"), text(words.say("home.coming.none")))
-                        : el("ul", cls("rows rows--close"), each(coming, this::comingRow)));
-    }
-
-    private Markup comingRow(LearningModule module) {
-        return el(
-                "li",
-                el("span", cls("row__still"), Pieces.still(module.picture())),
-                el(
-                        "div",
-                        cls("what"),
-                        el("b", el("a", href(Paths.to(module)), text(words.in(module.title())))),
-                        el(
-                                "div",
-                                cls("meta"),
-                                labelled("clock", words.minutes(progress.minutesLeft(module))),
-                                labelled(
-                                        "list",
-                                        words.count(
-                                                "learning.module.units",
-                                                module.units().size())))),
-                el(
-                        "a",
-                        cls("btn"),
-                        href(Paths.to(module)),
-                        attr("aria-label", words.say("home.coming.open-named", words.in(module.title()))),
-                        text(words.say("home.coming.open"))));
+    /** What has to be done by a day comes before what merely lies ahead. */
+    private Markup dueOrComing() {
+        return due.isEmpty()
+                ? new ComingUp(catalog, progress, words, next).markup()
+                : new DueSection(words, due).markup();
     }
 
     private Markup whereYouAre() {

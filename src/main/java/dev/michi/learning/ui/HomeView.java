@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.michi.catalog.Catalog;
+import dev.michi.learning.DueItems;
 import dev.michi.learning.Learning;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
@@ -17,12 +18,13 @@ import java.time.ZonedDateTime;
 @Route("")
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(SignedIn signedIn, Catalog catalog, Learning learning, Clock clock) {
+    HomeView(SignedIn signedIn, Catalog catalog, Learning learning, DueItems dueItems, Clock clock) {
         addClassName("home-view");
         var person = signedIn.require(Permission.LEARN);
         var words = new Words(person.language(), person.zone(), this::getTranslation);
         var now = ZonedDateTime.now(clock.withZone(person.zone()));
-        var page = new HomePage(catalog, learning.progress(person.id()), person, words, now);
+        var progress = learning.progress(person.id());
+        var page = new HomePage(catalog, progress, dueItems.mine(progress), person, words, now);
         add(new Sheet(page.markup()).withClass("plain"));
     }
 

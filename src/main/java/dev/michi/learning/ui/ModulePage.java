@@ -16,6 +16,7 @@ import static dev.michi.uikit.Markup.when;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Unit;
+import dev.michi.learning.PageTools.Tool;
 import dev.michi.learning.Progress;
 import dev.michi.learning.Stamp;
 import dev.michi.uikit.Contours;
@@ -33,13 +34,15 @@ final class ModulePage {
     private final LearningModule module;
     private final Progress progress;
     private final Words words;
+    private final Optional<Tool> tool;
     private final Optional<NextStep> next;
 
-    ModulePage(Catalog catalog, LearningModule module, Progress progress, Words words) {
+    ModulePage(Catalog catalog, LearningModule module, Progress progress, Words words, Optional<Tool> tool) {
         this.catalog = catalog;
         this.module = module;
         this.progress = progress;
         this.words = words;
+        this.tool = tool;
         this.next = NextStep.within(catalog, progress, module);
     }
 
@@ -90,7 +93,7 @@ final class ModulePage {
                         el("h1", text(words.in(module.title()))),
                         el("p", cls("lead"), text(words.in(module.summary()))),
                         el("p", cls("meta"), facts()),
-                        el("p", cls("top__go"), go())),
+                        el("p", cls("top__go"), go(), Pieces.tool(words, tool))),
                 earns());
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.learning.Learning;
+import dev.michi.learning.PageTools;
 import dev.michi.learning.Progress;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
@@ -24,13 +25,15 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Catalog catalog;
     private final Learning learning;
+    private final PageTools tools;
     private String title = "";
 
-    ModuleView(SignedIn signedIn, Catalog catalog, Learning learning) {
+    ModuleView(SignedIn signedIn, Catalog catalog, Learning learning, PageTools tools) {
         addClassName("module-view");
         this.signedIn = signedIn;
         this.catalog = catalog;
         this.learning = learning;
+        this.tools = tools;
     }
 
     @Override
@@ -53,7 +56,8 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(LearningModule module, Progress progress, Words words) {
         title = words.in(module.title());
-        add(new Sheet(new ModulePage(catalog, module, progress, words).markup()).withClass("plain"));
+        var tool = tools.on(module);
+        add(Pieces.page(new ModulePage(catalog, module, progress, words, tool).markup(), tool));
     }
 
     @Override

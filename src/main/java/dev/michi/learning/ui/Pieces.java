@@ -9,9 +9,11 @@ import static dev.michi.uikit.Markup.text;
 import static dev.michi.uikit.Markup.when;
 
 import dev.michi.catalog.Unit;
+import dev.michi.learning.PageTools.Tool;
 import dev.michi.media.MediaFile;
 import dev.michi.uikit.Icons;
 import dev.michi.uikit.Markup;
+import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,26 @@ final class Pieces {
     /** The one next step of a screen. */
     static Markup nextButton(String address, String label) {
         return el("a", cls("btn btn--next"), href(address), text(label), icon("arrow"));
+    }
+
+    /** The button of a tool; the sheet that shows it calls the tool. */
+    static Markup tool(Words words, Optional<Tool> tool) {
+        return tool.map(it -> el(
+                        "button",
+                        cls("btn btn--text"),
+                        attr("type", "button"),
+                        attr("aria-haspopup", "dialog"),
+                        attr("data-do", it.key()),
+                        icon(it.icon()),
+                        text(words.say(it.key()))))
+                .orElse(Markup.NONE);
+    }
+
+    /** A page whose only button that answers is that of the tool. */
+    static Sheet page(Markup markup, Optional<Tool> tool) {
+        var sheet = new Sheet(markup).withClass("plain");
+        tool.ifPresent(it -> sheet.onDo(clicked -> it.use().run()));
+        return sheet;
     }
 
     /** @param label what it measures, for those who do not see it */

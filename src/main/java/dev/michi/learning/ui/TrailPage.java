@@ -16,6 +16,7 @@ import static dev.michi.uikit.Markup.when;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
+import dev.michi.learning.PageTools.Tool;
 import dev.michi.learning.Progress;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.StampArt;
@@ -32,15 +33,17 @@ final class TrailPage {
     private final List<LearningModule> modules;
     private final Progress progress;
     private final Words words;
+    private final Optional<Tool> tool;
     private final Optional<NextStep> next;
     private final int done;
     private final int minutesLeft;
 
-    TrailPage(Catalog catalog, Trail trail, Progress progress, Words words) {
+    TrailPage(Catalog catalog, Trail trail, Progress progress, Words words, Optional<Tool> tool) {
         this.trail = trail;
         this.modules = catalog.modulesOf(trail);
         this.progress = progress;
         this.words = words;
+        this.tool = tool;
         this.next = NextStep.along(catalog, progress, trail);
         this.done = (int) modules.stream().filter(progress::isComplete).count();
         this.minutesLeft = modules.stream().mapToInt(progress::minutesLeft).sum();
@@ -66,7 +69,7 @@ final class TrailPage {
                                 labelled("clock", words.say("learning.trail.minutes", words.minutes(minutes))),
                                 labelled("book", words.count("learning.trail.modules", modules.size())),
                                 labelled("people", words.in(trail.audience())))),
-                el("div", cls("go"), standing(), go()));
+                el("div", cls("go"), standing(), go(), Pieces.tool(words, tool)));
     }
 
     private Markup standing() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.Trail;
 import dev.michi.learning.Learning;
+import dev.michi.learning.PageTools;
 import dev.michi.learning.Progress;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
@@ -24,13 +25,15 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Catalog catalog;
     private final Learning learning;
+    private final PageTools tools;
     private String title = "";
 
-    TrailView(SignedIn signedIn, Catalog catalog, Learning learning) {
+    TrailView(SignedIn signedIn, Catalog catalog, Learning learning, PageTools tools) {
         addClassName("trail-view");
         this.signedIn = signedIn;
         this.catalog = catalog;
         this.learning = learning;
+        this.tools = tools;
     }
 
     @Override
@@ -53,7 +56,8 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Trail trail, Progress progress, Words words) {
         title = words.in(trail.title());
-        add(new Sheet(new TrailPage(catalog, trail, progress, words).markup()).withClass("plain"));
+        var tool = tools.on(trail);
+        add(Pieces.page(new TrailPage(catalog, trail, progress, words, tool).markup(), tool));
     }
 
     @Override

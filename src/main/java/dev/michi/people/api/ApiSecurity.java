@@ -33,7 +33,12 @@ class ApiSecurity {
 
     /** What only those inside may ask for; checked before a request is read, and by the endpoints once more. */
     private static final String[] LEARNERS = {
-        "/api/v1/trails/**", "/api/v1/modules/**", "/api/v1/clips/**", "/api/v1/me/progress", "/api/v1/me/stamps"
+        "/api/v1/trails/**",
+        "/api/v1/modules/**",
+        "/api/v1/clips/**",
+        "/api/v1/me/progress",
+        "/api/v1/me/stamps",
+        "/api/v1/me/assignments"
     };
 
     /** What authors alone may ask for. */
@@ -41,6 +46,9 @@ class ApiSecurity {
 
     /** Making and changing clips; what was watched of one is the learner's own. */
     private static final String[] STUDIO = {"/api/v1/clips", "/api/v1/clips/{id}", "/api/v1/clips/{id}/versions/**"};
+
+    /** What only those may ask for who lead somebody, or everybody. */
+    private static final String LEADERS = "/api/v1/assignments/**";
 
     static final String TOKENS = "/api/v1/tokens";
     private static final String OPEN_API = "/api/v1/openapi.json";
@@ -97,6 +105,14 @@ class ApiSecurity {
                 .access(writing(Permission.WRITE))
                 .requestMatchers(LEARNERS)
                 .access(writing(Permission.LEARN))
+                .requestMatchers(HttpMethod.GET, LEADERS)
+                .hasAnyRole(Permission.LEAD.name(), Permission.ADMINISTER.name())
+                .requestMatchers(LEADERS)
+                .access(AuthorizationManagers.allOf(
+                        AuthorityAuthorizationManager.hasAnyAuthority(
+                                PersonAuthentication.PREFIX + Permission.LEAD.name(),
+                                PersonAuthentication.PREFIX + Permission.ADMINISTER.name()),
+                        AuthorityAuthorizationManager.hasAuthority(PersonAuthentication.WRITE)))
                 .requestMatchers(HttpMethod.GET)
                 .authenticated()
                 .requestMatchers(HttpMethod.HEAD)

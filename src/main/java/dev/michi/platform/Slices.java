@@ -1,7 +1,5 @@
-package dev.michi.learning.api;
+package dev.michi.platform;
 
-import dev.michi.platform.Page;
-import dev.michi.platform.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
@@ -9,10 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts lists into pages. The cursor names the last row that was seen, so that rows which come or go shift nothing. */
-final class Slices {
+/** Cuts lists of the API into pages. The cursor names the last row that was seen, so that rows which come or go shift nothing. */
+public final class Slices {
 
-    static final String LIMIT = "50";
+    public static final String LIMIT = "50";
     private static final int MOST = 100;
 
     private Slices() {}
@@ -22,9 +20,9 @@ final class Slices {
      * @param cursor as it came with the page before; none for the first
      * @param limit 1 to 100
      */
-    static <T> Page<T> page(List<T> rows, Function<T, String> key, @Nullable String cursor, int limit) {
+    public static <T> Page<T> page(List<T> rows, Function<T, String> key, @Nullable String cursor, int limit) {
         if (limit < 1 || limit > MOST) {
-            throw ProblemException.invalid("limit", "learning.api.limit");
+            throw ProblemException.invalid("limit", "problem.list.limit");
         }
         var after = cursor == null ? "" : decode(cursor);
         var rest = rows.stream()
@@ -47,7 +45,7 @@ final class Slices {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException garbled) {
-            throw ProblemException.invalid("cursor", "learning.api.cursor");
+            throw ProblemException.invalid("cursor", "problem.list.cursor");
         }
     }
 }
