@@ -1,4 +1,4 @@
-import { emptyDraft, total, type Draft, type Range, type Tongue } from './draft';
+import { cuesOfRecording, emptyDraft, total, type Box, type Cue, type Draft, type Range, type Tongue } from './draft';
 import { History } from './history';
 
 /** What the page gives: a recording to cut from, and what was last saved. The Java record `ClipDesk.Data` has the same fields. */
@@ -14,6 +14,29 @@ export interface DeskData {
   longest: number;
   language: Tongue;
   draft?: Draft;
+  again?: Again;
+}
+
+/** A clip that is cut again, as the server knows it: captions in seconds of the clip. */
+interface Again {
+  title: Record<Tongue, string>;
+  ranges: Range[];
+  hidden: { box: Box; from: number; to: number; style: string; moves: { at: number; box: Box }[] }[];
+  captions: Record<Tongue, { start: number; end: number; text: string }[]>;
+}
+
+function draftOf(again: Again): Draft {
+  const cues = (tongue: Tongue): Cue[] =>
+    cuesOfRecording(
+      (again.captions[tongue] ?? []).map((cue) => ({ from: cue.start, to: cue.end, text: cue.text })),
+      again.ranges,
+    );
+  return {
+    title: again.title,
+    ranges: again.ranges,
+    hidden: again.hidden.map((each) => ({ ...each, style: each.style === 'FILL' ? 'fill' : 'blur' })),
+    captions: { ja: cues('ja'), en: cues('en') },
+  };
 }
 
 export type Labels = Record<string, string>;
@@ -41,7 +64,7 @@ export class Desk extends EventTarget {
     this.data = data;
     this.labels = labels;
     this.video = video;
-    this.history = new History(data.draft ?? emptyDraft(data.seconds));
+    this.history = new History(data.draft ?? (data.again ? draftOf(data.again) : emptyDraft(data.seconds)));
     this.tongue = data.language;
     video.addEventListener('timeupdate', () => this.follow());
     video.addEventListener('seeked', () => this.follow());

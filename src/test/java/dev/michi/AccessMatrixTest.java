@@ -154,6 +154,7 @@ class AccessMatrixTest {
             "me/settings", SIGNED_IN,
             "studio/clips", AUTHORS,
             "studio/clips/:recording", AUTHORS,
+            "studio/clip/:clip", AUTHORS,
             "team", "manager admin",
             "admin/people", "admin");
 

@@ -1,5 +1,8 @@
 package dev.michi.media;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import dev.michi.people.PersonId;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,17 +19,22 @@ class DeskDocuments {
         this.database = database;
     }
 
-    Optional<String> find(PersonId person, RecordingId recording) {
-        return Optional.ofNullable(database.findById(id(person, recording), DeskDocument.class))
+    Optional<String> find(PersonId person, RecordingId recording, Optional<ClipId> clip) {
+        return Optional.ofNullable(database.findById(id(person, recording, clip), DeskDocument.class))
                 .map(DeskDocument::draft);
     }
 
-    void save(PersonId person, RecordingId recording, String draft, Instant now) {
-        database.save(
-                new DeskDocument(id(person, recording), DeskDocument.SCHEMA_VERSION, recording.value(), draft, now));
+    void save(PersonId person, RecordingId recording, Optional<ClipId> clip, String draft, Instant now) {
+        database.save(new DeskDocument(
+                id(person, recording, clip), DeskDocument.SCHEMA_VERSION, recording.value(), draft, now));
     }
 
-    private static String id(PersonId person, RecordingId recording) {
-        return person.value() + " " + recording.value();
+    void delete(PersonId person, RecordingId recording, Optional<ClipId> clip) {
+        database.remove(query(where("_id").is(id(person, recording, clip))), DeskDocument.class);
+    }
+
+    private static String id(PersonId person, RecordingId recording, Optional<ClipId> clip) {
+        return person.value() + " " + recording.value()
+                + clip.map(each -> " " + each.value()).orElse("");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
-/** What authors are cutting and have not made a clip of yet: one draft a person and recording, the last one saved. */
+/** What authors are cutting and have not made a clip of yet: one draft a person, recording and clip, the last one saved. */
 @Service
 public class Desks {
 
@@ -25,13 +25,14 @@ public class Desks {
         this.clock = clock;
     }
 
-    public Optional<JsonNode> find(RecordingId recording) {
+    /** @param clip that is cut again; empty for a new one */
+    public Optional<JsonNode> find(RecordingId recording, Optional<ClipId> clip) {
         var person = signedIn.require(Permission.WRITE).id();
-        return documents.find(person, recording).map(draft -> MediaJson.read(draft, JsonNode.class));
+        return documents.find(person, recording, clip).map(draft -> MediaJson.read(draft, JsonNode.class));
     }
 
     /** @return false if it cannot be kept: there is no such recording, or it is larger than any desk makes it */
-    public boolean save(RecordingId recording, JsonNode draft) {
+    public boolean save(RecordingId recording, Optional<ClipId> clip, JsonNode draft) {
         var person = signedIn.require(Permission.WRITE).id();
         var text = draft.toString();
         if (!draft.isObject()
@@ -39,7 +40,12 @@ public class Desks {
                 || recordings.find(recording).isEmpty()) {
             return false;
         }
-        documents.save(person, recording, text, clock.instant());
+        documents.save(person, recording, clip, text, clock.instant());
         return true;
+    }
+
+    /** The clip has been made: its desk starts from it the next time. */
+    public void clear(RecordingId recording, ClipId clip) {
+        documents.delete(signedIn.require(Permission.WRITE).id(), recording, Optional.of(clip));
     }
 }

@@ -1,5 +1,7 @@
 package dev.michi.media;
 
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
 import dev.michi.platform.Daily;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ public class Previews {
     private final MediaStore previewStore;
     private final JobDocuments jobs;
     private final RenderLanes lanes;
+    private final SignedIn signedIn;
 
     Previews(
             PreviewDocuments documents,
@@ -32,7 +35,8 @@ public class Previews {
             Originals originals,
             MediaStore previewStore,
             JobDocuments jobs,
-            RenderLanes lanes) {
+            RenderLanes lanes,
+            SignedIn signedIn) {
         this.documents = documents;
         this.recordingDocuments = recordingDocuments;
         this.recordings = recordings;
@@ -40,6 +44,7 @@ public class Previews {
         this.previewStore = previewStore;
         this.jobs = jobs;
         this.lanes = lanes;
+        this.signedIn = signedIn;
     }
 
     @EventListener
@@ -75,12 +80,14 @@ public class Previews {
 
     /** @return 0 to 100 percent; negative if it could not be made */
     public int progress(RecordingId id) {
-        return jobs.find(JobDocument.previewId(id))
+        return usable(id)
+                .flatMap(recording -> jobs.find(JobDocument.previewId(id)))
                 .map(job -> job.state() == MediaJob.State.FAILED ? -1 : job.percent())
                 .orElse(0);
     }
 
     private Optional<RecordingDocument> usable(RecordingId id) {
+        signedIn.require(Permission.WRITE);
         return recordings.findDocument(id).filter(each -> each.usable().isPresent());
     }
 

@@ -127,11 +127,13 @@ class LearnerPlaywrightIT {
         signIn(first, "admin");
         var second = first.context().newPage();
         var tabs = List.of(first, second);
+        // Both are open before anything is answered: a tab that opens later finds the answers of the first.
         tabs.forEach(tab -> {
             tab.navigate(at(lesson.address()));
-            lesson.unit().check().questions().forEach(question -> right(question)
-                    .forEach(option -> choose(tab, question, option)));
+            assertThat(tab.locator("michi-check form")).isVisible();
         });
+        tabs.forEach(tab -> lesson.unit().check().questions().forEach(question -> right(question)
+                .forEach(option -> choose(tab, question, option))));
         tabs.forEach(tab -> tab.locator("michi-check button[type=submit]").dblclick());
         tabs.forEach(tab -> assertThat(tab.locator(".check__passed")).isVisible());
         assertThat(learning.progress(new PersonId("admin")).points()).isEqualTo(before + 100);

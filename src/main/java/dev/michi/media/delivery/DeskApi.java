@@ -92,7 +92,7 @@ class DeskApi {
     @Operation(summary = "What one is cutting from the recording, as it was last saved")
     JsonNode draft(@PathVariable String id) {
         signedIn.require(Permission.WRITE);
-        return desks.find(recording(id)).orElseThrow(ProblemException::notFound);
+        return desks.find(recording(id), Optional.empty()).orElseThrow(ProblemException::notFound);
     }
 
     @PutMapping("/draft")
@@ -100,7 +100,7 @@ class DeskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keep(@PathVariable String id, @RequestBody JsonNode draft) {
         signedIn.require(Permission.WRITE);
-        if (!desks.save(recording(id), draft)) {
+        if (!desks.save(recording(id), Optional.empty(), draft)) {
             throw ProblemException.invalid("draft", "problem.invalid.field");
         }
     }

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import dev.michi.media.Clip;
+import dev.michi.media.Cut;
+import dev.michi.shared.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -145,7 +149,15 @@ final class ClipDesk extends Component {
             String peaks,
             int longest,
             String language,
-            @Nullable JsonNode draft) {}
+            @Nullable JsonNode draft,
+            @Nullable Again again) {}
+
+    /** A clip that is cut again, as it is now; its captions in seconds of the clip. */
+    record Again(
+            LocalizedText title,
+            List<Cut.Range> ranges,
+            List<Cut.Hidden> hidden,
+            Map<String, List<Clip.Cue>> captions) {}
 
     /** @param src small pictures in rows, at even distances @param width of one, in pixels */
     record Film(String src, int columns, int count, int width, int height) {}

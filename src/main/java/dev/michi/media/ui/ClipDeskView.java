@@ -16,9 +16,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.michi.media.ClipId;
 import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipOutcome;
 import dev.michi.media.ClipStudio;
+import dev.michi.media.ClipWish;
 import dev.michi.media.Desks;
 import dev.michi.media.Media;
 import dev.michi.media.Previews;
@@ -40,6 +42,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
 /** Cuts a clip from a recording. What is being made is kept with every change, and is there again on another device. */
@@ -92,7 +95,14 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = recording.name();
         removeAll();
-        new Work(person, recording).begin();
+        var clip = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("clip")
+                .filter(Slug::isValid)
+                .map(ClipId::new)
+                .flatMap(id -> Recut.find(library, media, id))
+                .filter(recut -> recut.cut().recording().equals(recording.id()));
+        new Work(person, recording, clip).begin();
     }
 
     @Override
@@ -105,14 +115,16 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         private final Person person;
         private final Recording.Usable recording;
+        private final Optional<Recut> recut;
         private final Words words;
         private final Sheet saved = new Sheet("span", Markup.NONE).withClass("saved xs soft");
         private final Sheet problem = new Sheet(Markup.NONE).withClass("desk__refused");
         private final Aside side = new Aside();
         private final JobList jobs;
 
-        Work(Person person, Recording.Usable recording) {
+        Work(Person person, Recording.Usable recording, Optional<Recut> recut) {
             this.person = person;
+            this.recut = recut;
             this.recording = recording;
             this.words = new Words(person.language(), person.zone(), ClipDeskView.this::getTranslation);
             this.jobs = new JobList(media, library, words);
@@ -184,18 +196,20 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Base64.getEncoder().encodeToString(preview.peaks()),
                     LONGEST_SECONDS,
                     person.language().tag(),
-                    desks.find(recording.id()).orElse(null));
+                    desks.find(recording.id(), recut.map(Recut::id)).orElse(null),
+                    recut.map(Recut::again).orElse(null));
         }
 
         private void save(JsonNode draft) {
-            desks.save(recording.id(), draft);
+            desks.save(recording.id(), recut.map(Recut::id), draft);
             saved.show(text(
                     words.say("studio.desk.saved", TIME.format(LocalTime.ofInstant(clock.instant(), person.zone())))));
         }
 
         private void make(JsonNode wish) {
             var read = DeskWish.read(recording.id(), wish);
-            var outcome = read.map(each -> studio.create(each, Optional.of(DeskWish.key(recording.id(), wish))));
+            var outcome = read.map(each -> recut.map(again -> change(again, each))
+                    .orElseGet(() -> studio.create(each, Optional.of(DeskWish.key(recording.id(), wish)))));
             if (outcome.isEmpty()) {
                 refuse("studio.desk.refused");
             } else {
@@ -209,6 +223,23 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     default -> refuse("studio.desk.refused");
                 }
             }
+        }
+
+        /** Address and statistics stay. The desk begins from the clip again the next time. */
+        private ClipOutcome change(Recut again, ClipWish.FromRecording wish) {
+            var outcome = studio.change(
+                    again.id(),
+                    new ClipWish.Change(
+                            Optional.of(wish.title()),
+                            Optional.of(wish.cut().ranges()),
+                            Optional.of(wish.cut().hidden()),
+                            Optional.of(wish.captions()),
+                            Optional.empty()),
+                    OptionalInt.empty());
+            if (outcome instanceof ClipOutcome.Accepted) {
+                desks.clear(recording.id(), again.id());
+            }
+            return outcome;
         }
 
         private void refuse(String key) {

@@ -79,7 +79,11 @@ final class ClipTable extends Div {
         return el(
                 "span",
                 cls("clip-card__body"),
-                el("b", text(title.isEmpty() ? words.say("studio.clips.untitled") : title)),
+                el(
+                        "a",
+                        cls("clip-card__name"),
+                        attr("href", "/studio/clip/" + row.id().value()),
+                        el("b", text(title.isEmpty() ? words.say("studio.clips.untitled") : title))),
                 el(
                         "span",
                         cls("meta"),

@@ -20,7 +20,7 @@ final class DeskWish {
     private DeskWish() {}
 
     /** Empty if it is not what a desk sends. */
-    static Optional<ClipWish> read(RecordingId recording, JsonNode wish) {
+    static Optional<ClipWish.FromRecording> read(RecordingId recording, JsonNode wish) {
         try {
             var ranges = list(wish.path("ranges"))
                     .map(range -> new Cut.Range(

@@ -30,11 +30,17 @@ class OpenApiTest {
             "/api/v1/clips/{id}/watched", "/api/v1/clips/c-tour/watched",
             "/api/v1/clips/{id}", "/api/v1/clips/c-none",
             "/api/v1/recordings/{id}", "/api/v1/recordings/r-none",
+            "/api/v1/recordings/{id}/preview", "/api/v1/recordings/r-none/preview",
+            "/api/v1/recordings/{id}/draft", "/api/v1/recordings/r-none/draft",
             "/api/v1/jobs/{id}", "/api/v1/jobs/none");
 
     /** Not there in these tests; what they answer is compared by the tests of their feature. */
-    private static final java.util.Set<String> ABSENT =
-            java.util.Set.of("/api/v1/clips/{id}", "/api/v1/recordings/{id}", "/api/v1/jobs/{id}");
+    private static final java.util.Set<String> ABSENT = java.util.Set.of(
+            "/api/v1/clips/{id}",
+            "/api/v1/recordings/{id}",
+            "/api/v1/recordings/{id}/preview",
+            "/api/v1/recordings/{id}/draft",
+            "/api/v1/jobs/{id}");
 
     /** What managers may not ask for. */
     private static final java.util.Set<String> FOR_AUTHORS =

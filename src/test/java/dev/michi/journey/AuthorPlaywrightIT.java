@@ -1,0 +1,119 @@
+package dev.michi.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.michi.media.cutting.Corpus;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An author sends a recording, cuts a clip from it with the keyboard, hides a part, writes a caption, and sees it made. */
+@Journey
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuthorPlaywrightIT {
+
+    private static final int MAKING_MILLIS = 120_000;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void startBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aRecordingBecomesAClip() throws Exception {
+        var recording = Corpus.make(
+                Corpus.finder().get(), folder, "kick-off.webm", "$V $A -c:v libvpx -deadline realtime -c:a libopus");
+        var page = chromium.open(1440, ColorScheme.LIGHT);
+        signIn(page);
+        page.navigate(at("/studio/clips"));
+        page.locator("michi-upload input[type=file]").setInputFiles(recording);
+        var cut = page.locator(".recordings a.btn--s").first();
+        assertThat(cut).isVisible();
+        assertThat(Chromium.barriers(page, "clips")).isEmpty();
+        Chromium.screenshot(page, "clips-ja-1440-light");
+        cut.click();
+        assertThat(page.locator("michi-clip-line .transport")).isVisible(soon());
+
+        cutWithKeys(page);
+        assertThat(Chromium.barriers(page, "clip desk")).isEmpty();
+        Chromium.screenshot(page, "clip-desk-ja-1440-light");
+        assertThat(page.locator(".saved")).not().isEmpty();
+        page.reload();
+        assertThat(page.locator(".desk__titles input").first()).hasValue("最初のクリップ");
+        assertThat(page.locator("michi-clip-captions [data-cue='0']")).hasValue("最初の一行");
+
+        var make = page.locator(".top .btn--next");
+        make.dblclick();
+        assertThat(page.locator(".queue .chip--done")).isVisible(soon());
+        assertThat(page.locator(".queue li")).hasCount(1);
+        page.context().close();
+    }
+
+    @Test
+    void theDeskFitsAPhone() throws Exception {
+        var recording = Corpus.simple(Corpus.finder().get(), folder);
+        var page = chromium.open(390, ColorScheme.DARK);
+        signIn(page);
+        page.navigate(at("/studio/clips"));
+        page.locator("michi-upload input[type=file]").setInputFiles(recording);
+        page.locator(".recordings a.btn--s").first().click();
+        assertThat(page.locator("michi-clip-line .transport")).isVisible(soon());
+        Chromium.assertNothingSticksOut(page, "clip desk");
+        assertThat(Chromium.barriers(page, "clip desk on a phone")).isEmpty();
+        Chromium.screenshot(page, "clip-desk-ja-390-dark");
+        page.context().close();
+    }
+
+    private static void cutWithKeys(Page page) {
+        page.locator(".desk__titles input").first().fill("最初のクリップ");
+        page.locator("michi-clip-line [role=slider].to").focus();
+        page.keyboard().press("Shift+ArrowLeft");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("隠すところを足す"))
+                .click();
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("Shift+ArrowRight");
+        assertThat(page.locator("michi-clip-boxes li")).hasCount(1);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("ここに一行足す"))
+                .click();
+        page.keyboard().type("最初の一行");
+        assertThat(page.locator("michi-clip-captions [data-cue='0']")).hasValue("最初の一行");
+    }
+
+    private static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(MAKING_MILLIS);
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private void signIn(Page page) {
+        page.navigate(at("/sign-in"));
+        page.locator("#username").fill("author");
+        page.locator("#password").fill("michi-demo");
+        page.locator("button.btn--next").click();
+        page.waitForURL(at("/"));
+    }
+}
