@@ -58,3 +58,27 @@ window.addEventListener(
   },
   true,
 );
+
+/** A new screen begins at its top; going back finds the place one had left, also when the screen comes a moment later. */
+const left = new Map<string, number>();
+let here = location.pathname;
+const leave = (): unknown => left.set(here, window.scrollY);
+window.addEventListener('click', leave, true);
+window.addEventListener('popstate', leave, true);
+
+function arrived(path: string, back: boolean): void {
+  here = path;
+  if (!location.hash) {
+    const top = back ? (left.get(path) ?? 0) : 0;
+    requestAnimationFrame(() => window.scrollTo({ top, behavior: 'instant' }));
+  }
+}
+
+declare global {
+  interface Window {
+    michi: { arrived: typeof arrived };
+  }
+}
+window.michi = { arrived };
+
+export {};

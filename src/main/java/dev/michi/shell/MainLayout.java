@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
@@ -41,6 +42,7 @@ import java.util.List;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CATALOG = "/catalog";
+    private static final String CLIPS = "/studio/clips";
 
     private record Place(String address, String icon, String key) {}
 
@@ -51,6 +53,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Sheet bar = new Sheet(Markup.NONE).withClass("plain");
     private final Main content = new Main();
     private final Sheet bottom = new Sheet("nav", Markup.NONE).withClass("bottom");
+    private String shown = "";
 
     MainLayout(SignedIn signedIn, People people, ShellSettings settings) {
         this.people = people;
@@ -78,6 +81,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var path = "/" + event.getLocation().getPath();
         bar.show(all(brand(), nav(path), when(!path.equals(CATALOG), this::search)));
         bottom.show(el("ul", each(places(), place -> el("li", link(place, path, true))), findOnPhone()));
+        if (!path.equals(shown)) {
+            shown = path;
+            var back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+            content.getElement().executeJs("window.michi.arrived($0, $1)", path, back);
+        }
     }
 
     private Markup skip() {
@@ -111,7 +119,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             places.add(new Place("/me", "book", "nav.stamps"));
         }
         if (person.may(Permission.WRITE)) {
-            places.add(new Place("/studio/clips", "film", "nav.clips"));
+            places.add(new Place(CLIPS, "film", "nav.clips"));
         }
         if (person.may(Permission.LEAD) || person.may(Permission.ADMINISTER)) {
             places.add(new Place("/team", "target", "nav.team"));
@@ -143,6 +151,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static boolean isAt(Place place, String path) {
         return switch (place.address()) {
             case "/" -> path.equals("/");
+            case CLIPS -> path.startsWith("/studio/clip");
             case CATALOG -> path.startsWith(CATALOG) || path.startsWith("/trails") || path.startsWith("/modules");
             default -> path.startsWith(place.address());
         };

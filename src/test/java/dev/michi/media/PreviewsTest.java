@@ -6,6 +6,7 @@ import dev.michi.media.ffmpeg.Cancellation;
 import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.preview.Strip;
 import dev.michi.media.preview.Suggestion;
+import dev.michi.people.Permission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,7 @@ class PreviewsTest {
         desks.save(recording, Optional.empty(), JsonMapper.shared().readTree("{\"title\":{}}"));
 
         fixture.person = "other-author";
+        fixture.permissions.remove(Permission.PUBLISH);
 
         assertThat(previews.find(recording)).isEmpty();
         assertThat(previews.findFile(recording, "film.jpg")).isEmpty();
