@@ -14,10 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An author sends a recording, cuts a clip from it with the keyboard, hides a part, writes a caption, and sees it made. */
-@Journey
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "michi.demo=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorPlaywrightIT {
 
