@@ -97,6 +97,13 @@ public class Media implements MediaIntake, ClipLengths {
      * @throws IllegalArgumentException if it has no scenes
      */
     @Override
+    public OptionalDouble studioClip(ClipId clip) {
+        return clips.find(clip).filter(each -> each.owner() != null).stream()
+                .mapToDouble(ClipDocument::seconds)
+                .findFirst();
+    }
+
+    @Override
     public void submit(Storyboard storyboard) {
         order(storyboard, clips.find(storyboard.id()));
     }

@@ -1,6 +1,7 @@
 package dev.michi.media;
 
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 
 /** What other features hand in: files to keep, and clips to make. */
 public interface MediaIntake {
@@ -15,4 +16,7 @@ public interface MediaIntake {
 
     /** Has the clip made in both languages, unless exactly this storyboard was made before. Returns at once. */
     void submit(Storyboard storyboard);
+
+    /** Length in seconds of a clip that an author has cut or drawn in the studio; nothing for any other. */
+    OptionalDouble studioClip(ClipId clip);
 }

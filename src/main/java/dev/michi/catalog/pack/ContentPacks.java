@@ -158,6 +158,7 @@ public class ContentPacks {
                 catalog.trails().stream()
                         .filter(trail -> !ownTrails.contains(trail.id().value()))
                         .toList(),
-                clips);
+                clips,
+                media::studioClip);
     }
 }

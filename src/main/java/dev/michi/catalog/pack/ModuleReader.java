@@ -65,7 +65,7 @@ final class ModuleReader {
                 entries.put(name, new Storyboards.Entry(storyboard.id(), SceneLength.of(storyboard)));
             });
         }
-        return new Storyboards(entries);
+        return new Storyboards(entries, reading.neighbours());
     }
 
     private LearningModule module(YamlMap map, Storyboards clips) {

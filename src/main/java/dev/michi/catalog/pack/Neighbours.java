@@ -2,15 +2,19 @@ package dev.michi.catalog.pack;
 
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
+import dev.michi.media.ClipId;
+import dev.michi.shared.Slug;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What other packs brought to the portal: a pack may lead to it, and may not take its ids. */
 final class Neighbours {
@@ -19,8 +23,19 @@ final class Neighbours {
 
     private final Map<String, LearningModule> modules = new TreeMap<>();
     private final Map<Reading.Kind, Set<String>> taken = new HashMap<>();
+    private final Function<ClipId, OptionalDouble> studio;
 
     Neighbours(Collection<LearningModule> modules, Collection<Trail> trails, Collection<String> clips) {
+        this(modules, trails, clips, clip -> OptionalDouble.empty());
+    }
+
+    /** @param studio gives the length in seconds of a clip that was made in the studio */
+    Neighbours(
+            Collection<LearningModule> modules,
+            Collection<Trail> trails,
+            Collection<String> clips,
+            Function<ClipId, OptionalDouble> studio) {
+        this.studio = studio;
         for (var module : modules) {
             this.modules.put(module.slug().value(), module);
             take(Reading.Kind.MODULE, module.id().value());
@@ -60,6 +75,16 @@ final class Neighbours {
 
     Optional<LearningModule> findModule(String slug) {
         return Optional.ofNullable(modules.get(slug));
+    }
+
+    /** A clip of the studio by its id. */
+    Optional<Storyboards.Entry> findClip(String id) {
+        if (!Slug.isValid(id)) {
+            return Optional.empty();
+        }
+        var clip = new ClipId(id);
+        var seconds = studio.apply(clip);
+        return seconds.isPresent() ? Optional.of(new Storyboards.Entry(clip, seconds.getAsDouble())) : Optional.empty();
     }
 
     Set<String> slugs() {

@@ -58,6 +58,26 @@ class ContentPacksTest {
     }
 
     @Test
+    void aUnitShowsAClipFromTheStudioByItsId() {
+        for (var language : List.of("ja", "en")) {
+            sample.replace("modules/first-steps/01-why/unit." + language + ".md", "::: clip steps", "::: clip c-cut");
+        }
+        assertThat(packs.check(folder)).isNotEmpty();
+
+        media.studio.put("c-cut", 42.0);
+
+        assertThat(packs.check(folder)).isEmpty();
+        packs.importPack(folder);
+        assertThat(catalog.findModule(new Slug("first-steps"))
+                        .orElseThrow()
+                        .units()
+                        .getFirst()
+                        .clips())
+                .extracting(clip -> clip.value())
+                .containsExactly("c-cut");
+    }
+
+    @Test
     void importingAgainChangesNothingAndMakesNoClipTwice() {
         packs.importPack(folder);
         var revision = catalog.revision();
