@@ -40,10 +40,20 @@ class UploadBox extends LitElement {
     return this;
   }
 
+  connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.goOn);
+  }
+
   disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('online', this.goOn);
     this.recorder.discard();
   }
+
+  /** The connection is back: what it had stopped goes on by itself. What the server has refused does not. */
+  private readonly goOn = (): void =>
+    this.sendings.filter((sending) => sending.state === 'failed' && !sending.problem).forEach((sending) => void this.start(sending));
 
   protected willUpdate(): void {
     this.words = this.labels ? (JSON.parse(this.labels) as Record<string, string>) : {};

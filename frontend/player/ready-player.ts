@@ -124,6 +124,7 @@ export class ReadyPlayer {
       this.#progress.tick();
       this.#drawTime();
     });
+    on('ratechange', () => this.#followRate());
     on('seeking', () => {
       this.#progress.cut();
       this.#drawTime();
@@ -249,6 +250,16 @@ export class ReadyPlayer {
     remember(device, { speed });
     this.#controls.speed(speed);
     this.#messages.say(speedText(speed));
+  }
+
+  /** A browser's own menu sets a speed, too: what is played then counts at that speed, within what counts at all. */
+  #followRate(): void {
+    const speed = Math.min(SPEEDS[SPEEDS.length - 1], Math.max(SPEEDS[0], this.#video.playbackRate));
+    if (speed !== this.#speed) {
+      this.#progress.speed(speed);
+      this.#speed = speed;
+      this.#controls.speed(speed);
+    }
   }
 
   #setVolume(volume: number): void {
