@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.cutting.FfmpegCutter;
+import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.drawing.SceneArtist;
 import dev.michi.media.examining.Examiner;
 import dev.michi.media.ffmpeg.Bounds;
@@ -72,9 +73,10 @@ class MediaConfiguration {
     }
 
     @Bean
-    ClipCutter clipCutter(FfmpegFinder ffmpeg, MediaProperties properties) {
+    ClipCutter clipCutter(FfmpegFinder ffmpeg, LineBreaker breaker, MediaProperties properties) {
         return new FfmpegCutter(
                 ffmpeg,
+                new CardArtist(new Typefaces(), breaker),
                 properties.processMemory().toBytes(),
                 properties.renditionSize().toBytes());
     }
