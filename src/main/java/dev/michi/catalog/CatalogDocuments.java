@@ -108,6 +108,10 @@ class CatalogDocuments {
         return id + ":" + hash;
     }
 
+    String hash(LearningModule module) {
+        return hash(ModuleDocument.from(module));
+    }
+
     private String hash(Object document) {
         return sha256(toBson(document).toJson());
     }

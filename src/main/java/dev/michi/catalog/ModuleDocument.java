@@ -1,6 +1,7 @@
 package dev.michi.catalog;
 
 import dev.michi.media.MediaFile;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
@@ -9,9 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A module with all its units as it is stored. */
+/**
+ * A module with all its units as it is stored.
+ *
+ * @param languages tags; not there for both, so that documents from before there was a choice keep their hash
+ */
 record ModuleDocument(
         String id,
         int schemaVersion,
@@ -33,7 +39,8 @@ record ModuleDocument(
         List<Source> sources,
         List<Change> changes,
         boolean rule,
-        List<UnitDocument> units) {
+        List<UnitDocument> units,
+        @Nullable List<String> languages) {
 
     record Source(
             LocalizedText title,
@@ -67,7 +74,10 @@ record ModuleDocument(
                         .map(change -> new Change(change.version(), change.on().toString(), change.note()))
                         .toList(),
                 module.rule(),
-                module.units().stream().map(UnitDocument::from).toList());
+                module.units().stream().map(UnitDocument::from).toList(),
+                module.languages().equals(LearningModule.BOTH_LANGUAGES)
+                        ? null
+                        : module.languages().stream().map(Language::tag).toList());
     }
 
     private static Source from(LearningModule.Source source) {
@@ -97,7 +107,8 @@ record ModuleDocument(
                 sources,
                 changes,
                 rule,
-                units);
+                units,
+                languages);
     }
 
     LearningModule toModule() {
@@ -123,7 +134,10 @@ record ModuleDocument(
                                 change.version(), LocalDate.parse(change.on()), change.note()))
                         .toList(),
                 rule,
-                units.stream().map(UnitDocument::toUnit).toList());
+                units.stream().map(UnitDocument::toUnit).toList(),
+                languages == null
+                        ? LearningModule.BOTH_LANGUAGES
+                        : languages.stream().map(Language::ofTag).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static LearningModule.Source toSource(Source source) {

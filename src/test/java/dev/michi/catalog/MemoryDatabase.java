@@ -20,6 +20,11 @@ public final class MemoryDatabase implements AutoCloseable {
         return catalog;
     }
 
+    /** What was published, as it is stored. */
+    public Publications publications() {
+        return new Publications(new PublicationDocuments(template));
+    }
+
     @Override
     public void close() {
         template.getDb().drop();
