@@ -2,9 +2,9 @@ package dev.michi.media;
 
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.cutting.FfmpegCutter;
-import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.decks.DeckProcess;
 import dev.michi.media.decks.DeckReader;
+import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.drawing.SceneArtist;
 import dev.michi.media.examining.Examiner;
 import dev.michi.media.ffmpeg.Bounds;
