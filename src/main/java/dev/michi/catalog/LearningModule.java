@@ -30,7 +30,52 @@ public record LearningModule(
         List<Source> sources,
         List<Change> changes,
         boolean rule,
-        List<Unit> units) {
+        List<Unit> units,
+        Audience audience) {
+
+    /** One for those inside alone. */
+    public LearningModule(
+            ModuleId id,
+            Slug slug,
+            int version,
+            LocalizedText title,
+            LocalizedText summary,
+            Subject subject,
+            Level level,
+            Set<String> roles,
+            Set<String> products,
+            Optional<MediaFile> picture,
+            LocalizedTexts stamp,
+            LocalizedTexts purpose,
+            LocalizedTexts notFor,
+            Owner owner,
+            LocalDate reviewOn,
+            List<Source> sources,
+            List<Change> changes,
+            boolean rule,
+            List<Unit> units) {
+        this(
+                id,
+                slug,
+                version,
+                title,
+                summary,
+                subject,
+                level,
+                roles,
+                products,
+                picture,
+                stamp,
+                purpose,
+                notFor,
+                owner,
+                reviewOn,
+                sources,
+                changes,
+                rule,
+                units,
+                Audience.INSIDE);
+    }
 
     public LearningModule {
         roles = Set.copyOf(roles);

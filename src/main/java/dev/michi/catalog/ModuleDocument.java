@@ -1,6 +1,7 @@
 package dev.michi.catalog;
 
 import dev.michi.media.MediaFile;
+import dev.michi.people.CustomerId;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A module with all its units as it is stored. */
@@ -33,7 +35,30 @@ record ModuleDocument(
         List<Source> sources,
         List<Change> changes,
         boolean rule,
-        List<UnitDocument> units) {
+        List<UnitDocument> units,
+        @Nullable AudienceDocument audience) {
+
+    /** For which customers; missing in what is for those inside alone. */
+    record AudienceDocument(boolean everyCustomer, List<String> customers, String title, String summary) {
+
+        static @Nullable AudienceDocument from(Audience audience) {
+            return audience.isInside()
+                    ? null
+                    : new AudienceDocument(
+                            audience.everyCustomer(),
+                            audience.customers().stream()
+                                    .map(CustomerId::value)
+                                    .sorted()
+                                    .toList(),
+                            audience.titleWithReadings(),
+                            audience.summaryWithReadings());
+        }
+
+        Audience toAudience() {
+            return new Audience(
+                    everyCustomer, customers.stream().map(CustomerId::new).collect(Collectors.toSet()), title, summary);
+        }
+    }
 
     record Source(
             LocalizedText title,
@@ -67,7 +92,8 @@ record ModuleDocument(
                         .map(change -> new Change(change.version(), change.on().toString(), change.note()))
                         .toList(),
                 module.rule(),
-                module.units().stream().map(UnitDocument::from).toList());
+                module.units().stream().map(UnitDocument::from).toList(),
+                AudienceDocument.from(module.audience()));
     }
 
     private static Source from(LearningModule.Source source) {
@@ -97,7 +123,8 @@ record ModuleDocument(
                 sources,
                 changes,
                 rule,
-                units);
+                units,
+                audience);
     }
 
     LearningModule toModule() {
@@ -123,7 +150,8 @@ record ModuleDocument(
                                 change.version(), LocalDate.parse(change.on()), change.note()))
                         .toList(),
                 rule,
-                units.stream().map(UnitDocument::toUnit).toList());
+                units.stream().map(UnitDocument::toUnit).toList(),
+                audience == null ? Audience.INSIDE : audience.toAudience());
     }
 
     private static LearningModule.Source toSource(Source source) {

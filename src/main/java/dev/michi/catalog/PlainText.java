@@ -7,13 +7,17 @@ final class PlainText {
 
     private static final Pattern BLOCK =
             Pattern.compile("</?(?:p|h2|h3|li|ul|ol|table|tr|td|th|pre|blockquote|br)\\b[^>]*>");
+    /** What stands above kanji would tear words apart. */
+    private static final Pattern READING = Pattern.compile("<(rt|rp)>[^<]*</\\1>");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern NUMBER = Pattern.compile("&#(\\d{1,7});");
 
     private PlainText() {}
 
     static String of(String html) {
-        var bare = TAG.matcher(BLOCK.matcher(html).replaceAll(" ")).replaceAll("");
+        var read = READING.matcher(html).replaceAll("");
+        var bare = TAG.matcher(BLOCK.matcher(read).replaceAll(" ")).replaceAll("");
         return NUMBER.matcher(bare)
                 .replaceAll(match ->
                         java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))))

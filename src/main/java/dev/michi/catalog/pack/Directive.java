@@ -12,6 +12,7 @@ final class Directive {
             "check", PageBlock.Kind.CHECK,
             "callout", PageBlock.Kind.CALLOUT,
             "image", PageBlock.Kind.IMAGE,
+            "steps", PageBlock.Kind.STEPS,
             "download", PageBlock.Kind.DOWNLOAD);
     private static final Pattern SHAPE =
             Pattern.compile("::: +([^\\s{]+)(?:\\s+([^\\s{]+))?(?:\\s*\\{#([^}]*)})?\\s*(.*)");
@@ -43,8 +44,10 @@ final class Directive {
                 nothingMore(id + head, "clip", place, mistakes);
                 yield block(kind, given(argument, place, mistakes), place, argument, "");
             }
-            case CALLOUT, IMAGE, DOWNLOAD, TEXT -> {
-                if (argument.isEmpty()) {
+            case CALLOUT, IMAGE, DOWNLOAD, STEPS, TEXT -> {
+                if (kind == PageBlock.Kind.STEPS) {
+                    nothingMore(argument, "steps", place, mistakes);
+                } else if (argument.isEmpty()) {
                     mistakes.add(place, "catalog.mistake.directive-argument", word);
                 }
                 if (id.isEmpty()) {
