@@ -25,6 +25,10 @@ public final class MemoryDatabase implements AutoCloseable {
         return new Publications(new PublicationDocuments(template));
     }
 
+    public ContentSources sources() {
+        return new ContentSources(new ContentSourceDocuments(template));
+    }
+
     @Override
     public void close() {
         template.getDb().drop();

@@ -18,6 +18,7 @@ public final class CatalogFixture {
     }
 
     static ContentPacks packs(Catalog catalog, FakeMedia media, MemoryDatabase database) {
-        return new ContentPacks(catalog, media, new PackDocuments(database.operations()), Clock.systemUTC());
+        return new ContentPacks(
+                catalog, media, new PackDocuments(database.operations()), database.sources(), Clock.systemUTC());
     }
 }
