@@ -125,6 +125,8 @@ class AccessMatrixTest {
             "GET /api/v1/me/progress", INSIDE,
             "GET /api/v1/me/stamps", INSIDE,
             "GET /api/v1/me/assignments", INSIDE,
+            "GET /api/v1/me/notices", SIGNED_IN,
+            "POST /api/v1/me/notices/{id}/read", SIGNED_IN,
             "GET /api/v1/assignments", "manager admin",
             "POST /api/v1/assignments", "manager admin",
             "DELETE /api/v1/assignments/{id}", "manager admin");

@@ -25,6 +25,9 @@ public class DraftCheck {
 
     private static final Pattern CLIP = Pattern.compile("(?m)^id:\\s*\"?([a-z][a-z0-9-]{1,63})");
 
+    /** What a template asks its author. */
+    private static final Pattern GUIDE = Pattern.compile("(?m)^> (?:問い|Question): ");
+
     private final SourceReading reading;
     private final DraftOrigins origins;
     private final ReadingTime time;
@@ -129,6 +132,12 @@ public class DraftCheck {
         if (module.languages().size() > 1) {
             missing.addAll(untranslated(module));
         }
+        Fields.of(module).values().stream()
+                .filter(field -> GUIDE.matcher(
+                                field.text().ja() + "\n" + field.text().en())
+                        .find())
+                .map(field -> Problem.of(field.path(), "authoring.missing.guide"))
+                .forEach(missing::add);
     }
 
     private static List<Problem> untranslated(ModuleManuscript module) {

@@ -67,7 +67,20 @@ public class Drafts {
 
     /** Begins with what was read from a file. Nothing if there is a draft of that module or trail already. */
     Optional<Draft> create(Manuscript manuscript, Optional<String> basis) {
-        var draft = begun(manuscript, access.author().id(), basis);
+        var me = access.author().id();
+        var begun = begun(manuscript, me, basis);
+        var draft = new Draft(
+                begun.id(),
+                manuscript,
+                1,
+                me,
+                Set.of(),
+                Set.of(me),
+                begun.stage(),
+                basis,
+                me,
+                begun.changedAt(),
+                begun.languages());
         return documents.insert(draft) ? Optional.of(draft) : Optional.empty();
     }
 

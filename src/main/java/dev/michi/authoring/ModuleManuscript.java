@@ -178,6 +178,33 @@ public record ModuleManuscript(
                 extras);
     }
 
+    ModuleManuscript summarised(LocalizedText newSummary) {
+        return new ModuleManuscript(
+                id,
+                slug,
+                version,
+                title,
+                newSummary,
+                subject,
+                level,
+                roles,
+                products,
+                picture,
+                stamp,
+                purpose,
+                notFor,
+                owner,
+                reviewOn,
+                sources,
+                changes,
+                rule,
+                languages,
+                units,
+                storyboards,
+                files,
+                extras);
+    }
+
     ModuleManuscript owned(Owner newOwner) {
         return new ModuleManuscript(
                 id,

@@ -8,6 +8,9 @@ final class PlainText {
 
     private static final Pattern BLOCK =
             Pattern.compile("</?(?:p|h2|h3|li|ul|ol|table|tr|td|th|pre|blockquote|br)\\b[^>]*>");
+    /** What stands above kanji would tear words apart. */
+    private static final Pattern READING = Pattern.compile("<(rt|rp)>[^<]*</\\1>");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern NUMBER = Pattern.compile("&#(\\d{1,7});");
 
@@ -27,7 +30,7 @@ final class PlainText {
     }
 
     private static String words(String html) {
-        var bare = TAG.matcher(html).replaceAll("");
+        var bare = TAG.matcher(READING.matcher(html).replaceAll("")).replaceAll("");
         return NUMBER.matcher(bare)
                 .replaceAll(match ->
                         java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))))

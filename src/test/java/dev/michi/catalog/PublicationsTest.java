@@ -131,7 +131,8 @@ class PublicationsTest {
                 module.changes(),
                 module.rule(),
                 module.units(),
-                Set.of(Language.JA));
+                Set.of(Language.JA),
+                module.audience());
     }
 
     private static Publication imported(Optional<LearningModule> before, LearningModule now) {

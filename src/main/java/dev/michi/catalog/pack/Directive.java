@@ -13,6 +13,7 @@ final class Directive {
             "check", PageBlock.Kind.CHECK,
             "callout", PageBlock.Kind.CALLOUT,
             "image", PageBlock.Kind.IMAGE,
+            "steps", PageBlock.Kind.STEPS,
             "download", PageBlock.Kind.DOWNLOAD);
     private static final Pattern SHAPE =
             Pattern.compile("::: +([^\\s{]+)(?:\\s+([^\\s{]+))?(?:\\s*\\{#([^}]*)})?\\s*(.*)");
@@ -51,8 +52,10 @@ final class Directive {
                 }
                 yield block(kind, id.isEmpty() ? "line-" + place.line() : given(id, place, mistakes), place, "", "");
             }
-            case CALLOUT, IMAGE, DOWNLOAD -> {
-                if (argument.isEmpty()) {
+            case CALLOUT, IMAGE, DOWNLOAD, STEPS -> {
+                if (kind == PageBlock.Kind.STEPS) {
+                    nothingMore(argument, "steps", place, mistakes);
+                } else if (argument.isEmpty()) {
                     mistakes.add(place, "catalog.mistake.directive-argument", word);
                 }
                 if (id.isEmpty()) {

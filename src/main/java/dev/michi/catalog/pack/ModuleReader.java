@@ -74,12 +74,14 @@ final class ModuleReader {
         var id = map.id("id");
         id.ifPresent(given -> reading.claim(Reading.Kind.MODULE, given, map.place("id")));
         int version = map.integer("version", 1, 9_999);
+        var title = map.text("title");
+        var summary = map.text("summary");
         return new LearningModule(
                 new ModuleId(id.orElse("unknown")),
                 new Slug(slug),
                 version,
-                map.text("title"),
-                map.text("summary"),
+                title,
+                summary,
                 map.oneOf("subject", Choices.SUBJECTS, LearningModule.Subject.CS_BASICS),
                 map.oneOf("level", Choices.LEVELS, LearningModule.Level.STARTER),
                 roles(map),
@@ -94,7 +96,8 @@ final class ModuleReader {
                 changes(map, version),
                 map.flag("rule"),
                 units(map, clips),
-                languages(map));
+                languages(map),
+                new AudienceReader(map).read(title, summary));
     }
 
     /** Both, unless it says so. */
