@@ -7,7 +7,7 @@ import java.util.List;
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new SessionsBenchmark(), new CompletionsBenchmark(), new PagesBenchmark());
+            List.of(new StartBenchmark(), new SessionsBenchmark(), new CompletionsBenchmark(), new PagesBenchmark(), new ClipsBenchmark());
 
     private Bench() {}
 
