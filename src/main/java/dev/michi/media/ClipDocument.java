@@ -200,10 +200,13 @@ record ClipDocument(
                 sources,
                 captions,
                 folder + "poster.jpg",
-                made.file(THUMBNAILS).map(file -> folder + file.name()));
+                made.file(THUMBNAILS).map(file -> folder + file.name()),
+                made.file(STREAM).map(file -> folder + file.name()));
     }
 
     static final String THUMBNAILS = "thumbnails.vtt";
+
+    private static final String STREAM = "hls.m3u8";
 
     static String captionsName(Language language) {
         return "captions." + language.tag() + ".vtt";

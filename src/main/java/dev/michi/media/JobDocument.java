@@ -85,6 +85,21 @@ record JobDocument(
         return create(id(recording), "", "", "", MediaJob.Kind.EXAMINATION, recording.value(), order);
     }
 
+    static String speechId(RecordingId recording, Language language) {
+        return recording.value() + ".speech." + language.tag();
+    }
+
+    static JobDocument listening(RecordingId recording, Language language, Order order) {
+        return create(
+                speechId(recording, language),
+                "",
+                language.tag(),
+                "",
+                MediaJob.Kind.SPEECH,
+                recording.value(),
+                order);
+    }
+
     /** @param wanted somebody waits for it */
     record Order(@Nullable String owner, double effort, boolean wanted, Instant now) {}
 

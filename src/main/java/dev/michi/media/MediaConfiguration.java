@@ -12,6 +12,8 @@ import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
 import dev.michi.media.timeline.Narration;
+import dev.michi.media.speech.CommandSpeech;
+import dev.michi.media.speech.SpeechReader;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
 import dev.michi.media.typesetting.Typefaces;
@@ -36,7 +38,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Puts the parts of media together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MediaProperties.class)
+@EnableConfigurationProperties({MediaProperties.class, SpeechProperties.class})
 class MediaConfiguration {
 
     private static final Duration EXAMINATION = Duration.ofMinutes(1);
@@ -122,10 +124,13 @@ class MediaConfiguration {
     @Bean
     RenderLanes renderLanes(
             JobDocuments jobs,
+            JobLogDocuments logs,
             StoryboardWork drawing,
             CutWork cutting,
             ExaminationWork examining,
             PreviewWork previewing,
+            SpeechWork listening,
+            SpeechProperties speechSettings,
             MediaProperties properties,
             @Value("${michi.rehearsal:false}") boolean rehearsal,
             DataFolder data,
@@ -136,27 +141,44 @@ class MediaConfiguration {
         var recordings = lane("recordings");
         var rendering = new RenderWorker(
                 jobs,
+                logs,
                 Map.of(MediaJob.Kind.STORYBOARD, drawing, MediaJob.Kind.CUT, cutting),
                 data.root().resolve("work"),
+                properties.patience(),
                 works ? clips : task -> {},
                 clock,
                 events);
         var examination = new RenderWorker(
                 jobs,
+                logs,
                 Map.of(MediaJob.Kind.EXAMINATION, examining),
                 data.root().resolve("examining"),
+                properties.patience(),
                 works ? recordings : task -> {},
                 clock,
                 events);
         var previews = lane("previews");
         var preview = new RenderWorker(
                 jobs,
+                logs,
                 Map.of(MediaJob.Kind.PREVIEW, previewing),
                 data.root().resolve("previewing"),
+                properties.patience(),
                 works ? previews : task -> {},
                 clock,
                 events);
-        return new RenderLanes(List.of(rendering, examination, preview), List.of(clips, recordings, previews));
+        var speeches = lane("speech");
+        var speech = new RenderWorker(
+                jobs,
+                logs,
+                Map.of(MediaJob.Kind.SPEECH, listening),
+                data.root().resolve("listening"),
+                speechSettings.patience().plus(properties.patience()),
+                works ? speeches : task -> {},
+                clock,
+                events);
+        return new RenderLanes(
+                List.of(rendering, examination, preview, speech), List.of(clips, recordings, previews, speeches));
     }
 
     /** A platform thread: ffmpeg is told to die with the thread that started it. */
@@ -206,6 +228,24 @@ class MediaConfiguration {
             MediaStore previewStore,
             PreviewMaker maker) {
         return new PreviewWork(previews, recordings, originals, previewStore, maker);
+    }
+
+    @Bean
+    SpeechReader speechReader(FfmpegFinder ffmpeg, SpeechProperties speech, MediaProperties properties) {
+        if (speech.command() == null || speech.model() == null) {
+            return SpeechReader.NONE;
+        }
+        var bounds = new Bounds(
+                speech.patience(),
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
+        return new CommandSpeech(ffmpeg, speech.command(), speech.model(), speech.patience(), bounds);
+    }
+
+    @Bean
+    SpeechWork speechWork(
+            SpeechDocuments speeches, RecordingDocuments recordings, Originals originals, SpeechReader reader) {
+        return new SpeechWork(speeches, recordings, originals, reader);
     }
 
     @Bean

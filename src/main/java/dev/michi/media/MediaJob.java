@@ -37,7 +37,9 @@ public record MediaJob(
         CUT,
         EXAMINATION,
         /** What an author sees of a recording before anything is cut. */
-        PREVIEW
+        PREVIEW,
+        /** Captions from what is said. */
+        SPEECH
     }
 
     public enum State {
@@ -47,4 +49,7 @@ public record MediaJob(
         FAILED,
         CANCELLED
     }
+
+    /** What the last attempt has started, one command a line, and what was said; for administrators. */
+    public record Log(String command, String log) {}
 }

@@ -180,11 +180,7 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
         }
 
         private UrlInput input() {
-            var input = UrlInput.fromPath(source);
-            for (var i = 0; i < Untrusted.ARGUMENTS.size(); i += 2) {
-                input.addArguments(Untrusted.ARGUMENTS.get(i), Untrusted.ARGUMENTS.get(i + 1));
-            }
-            return input;
+            return Untrusted.input(source);
         }
 
         private DoubleConsumer progress(int from, int to) {
