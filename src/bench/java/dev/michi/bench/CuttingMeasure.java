@@ -31,7 +31,11 @@ final class CuttingMeasure {
         var michi = new Samples(ours).median();
         var hand = new Samples(theirs).median();
         return ClipsBenchmark.row(
-                "clip of 60 s in 1080 lines, s", "%.1f".formatted(michi), "%.1f".formatted(hand), michi / hand, "≤ 1.05");
+                "clip of 60 s in 1080 lines, s",
+                "%.1f".formatted(michi),
+                "%.1f".formatted(hand),
+                michi / hand,
+                "≤ 1.05");
     }
 
     private void byHand() throws IOException, InterruptedException {
@@ -39,7 +43,8 @@ final class CuttingMeasure {
         var ffmpeg = films.programs().ffmpeg();
         Shell.run(
                 ffmpeg,
-                "-v info -nostdin -y -i " + film + " -map 0:a -af loudnorm=I=-16:TP=-2:LRA=20:print_format=json -f null -");
+                "-v info -nostdin -y -i " + film
+                        + " -map 0:a -af loudnorm=I=-16:TP=-2:LRA=20:print_format=json -f null -");
         var graph = "[0:v]fps=30,scale=1920:1080,format=yuv420p,split[a][b0];[b0]scale=1280:720,split[b][c0];"
                 + "[c0]scale=854:480,split[c][s0];[s0]fps=1/2,scale=160:-2,tile=10x3,format=yuvj420p[s];"
                 + "[0:a]loudnorm=I=-16:TP=-2:LRA=20:measured_I=-21.7:measured_TP=-18:measured_LRA=0:measured_thresh=-31.7"

@@ -64,8 +64,13 @@ final class DeliveryMeasure {
         browser.signIn("author", "michi-demo");
         var file = Files.createDirectories(folder.resolve("www")).resolve("clip.mp4");
         try (var http = client()) {
-            Files.write(file, http.send(request(studio.address().resolve(played), browser.cookies()).build(), BodyHandlers.ofByteArray())
-                    .body());
+            Files.write(
+                    file,
+                    http.send(
+                                    request(studio.address().resolve(played), browser.cookies())
+                                            .build(),
+                                    BodyHandlers.ofByteArray())
+                            .body());
         }
         try (var nginx = RunningApplication.start(this::nginx)) {
             nginx.await("/clip.mp4");
@@ -128,8 +133,7 @@ final class DeliveryMeasure {
                       server { listen 127.0.0.1:%2$d; root %1$s/www; } }
                     """.formatted(folder, port));
             // Its workers have to be let into the folder, which is for its owner alone.
-            Files.setPosixFilePermissions(
-                    folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

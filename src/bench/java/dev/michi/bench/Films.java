@@ -31,8 +31,7 @@ final class Films {
 
     Films(Path folder) {
         this.folder = folder;
-        this.finder =
-                new FfmpegFinder(Optional.empty(), FfmpegFinder.environmentPath(), folder.resolve("ffmpeg"));
+        this.finder = new FfmpegFinder(Optional.empty(), FfmpegFinder.environmentPath(), folder.resolve("ffmpeg"));
         var artist = new CardArtist(new Typefaces(), new LineBreaker(Phrases.japanese()));
         this.cutter = new FfmpegCutter(finder, artist, MEMORY, LARGEST);
     }

@@ -87,10 +87,27 @@ final class UploadMeasure {
 
     private double sent(Path file, String address, String method) throws IOException, InterruptedException {
         return Double.parseDouble(Shell.run(List.of(
-                        "curl", "-s", "-S", "-f", "-o", "/dev/null", "-w", "%{time_total}", "-X", method, "-T",
-                        file.toString(), "-H", "Authorization: Bearer " + studio.token(), "-H",
-                        "Tus-Resumable: 1.0.0", "-H", "Upload-Offset: 0", "-H",
-                        "Content-Type: application/offset+octet-stream", address))
+                        "curl",
+                        "-s",
+                        "-S",
+                        "-f",
+                        "-o",
+                        "/dev/null",
+                        "-w",
+                        "%{time_total}",
+                        "-X",
+                        method,
+                        "-T",
+                        file.toString(),
+                        "-H",
+                        "Authorization: Bearer " + studio.token(),
+                        "-H",
+                        "Tus-Resumable: 1.0.0",
+                        "-H",
+                        "Upload-Offset: 0",
+                        "-H",
+                        "Content-Type: application/offset+octet-stream",
+                        address))
                 .strip());
     }
 

@@ -2,6 +2,8 @@ package dev.michi.media;
 
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.cutting.FfmpegCutter;
+import dev.michi.media.decks.DeckProcess;
+import dev.michi.media.decks.DeckReader;
 import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.drawing.SceneArtist;
 import dev.michi.media.examining.Examiner;
@@ -131,6 +133,7 @@ class MediaConfiguration {
             PreviewWork previewing,
             SpeechWork listening,
             SpeechProperties speechSettings,
+            DeckWork reading,
             MediaProperties properties,
             @Value("${michi.rehearsal:false}") boolean rehearsal,
             DataFolder data,
@@ -177,8 +180,19 @@ class MediaConfiguration {
                 works ? speeches : task -> {},
                 clock,
                 events);
+        var decks = lane("decks");
+        var deck = new RenderWorker(
+                jobs,
+                logs,
+                Map.of(MediaJob.Kind.DECK, reading),
+                data.root().resolve("reading"),
+                properties.patience(),
+                works ? decks : task -> {},
+                clock,
+                events);
         return new RenderLanes(
-                List.of(rendering, examination, preview, speech), List.of(clips, recordings, previews, speeches));
+                List.of(rendering, examination, preview, speech, deck),
+                List.of(clips, recordings, previews, speeches, decks));
     }
 
     /** A platform thread: ffmpeg is told to die with the thread that started it. */
@@ -255,6 +269,22 @@ class MediaConfiguration {
     }
 
     @Bean
+    DeckFiles deckFiles(DataFolder data, DeckDocuments decks, Clock clock) {
+        return new DeckFiles(swept(data.media().resolve("decks"), clock), decks);
+    }
+
+    @Bean
+    DeckReader deckReader(MediaProperties properties) {
+        return new DeckProcess(
+                properties.processMemory().toBytes(), properties.renditionSize().toBytes());
+    }
+
+    @Bean
+    DeckWork deckWork(DeckDocuments decks, DeckFiles files, MediaStore store, DeckReader reader) {
+        return new DeckWork(decks, files, store, reader);
+    }
+
+    @Bean
     DatabaseNeeds mediaIndexes() {
         return () -> List.of(
                 IndexDeclaration.of("media_jobs", "state", "createdAt"),
@@ -262,6 +292,8 @@ class MediaConfiguration {
                 IndexDeclaration.of("media_jobs", "recording"),
                 IndexDeclaration.of("media_jobs", "owner", "startedAt"),
                 IndexDeclaration.of("clips", "changedAt"),
+                IndexDeclaration.of("decks", "owner", "createdAt"),
+                IndexDeclaration.of("decks", "hash"),
                 IndexDeclaration.of("recordings", "owner", "createdAt"),
                 IndexDeclaration.of("recordings", "hash"),
                 IndexDeclaration.of("recording_previews", "files"));

@@ -40,7 +40,9 @@ class RecordingDocuments {
 
     /** What was said in it goes with it. */
     boolean delete(RecordingId id) {
-        var languages = Stream.of(Language.values()).map(each -> SpeechDocuments.id(id, each)).toList();
+        var languages = Stream.of(Language.values())
+                .map(each -> SpeechDocuments.id(id, each))
+                .toList();
         database.remove(query(where("_id").in(languages)), SpeechDocument.class);
         return database.remove(query(where("_id").is(id.value())), RecordingDocument.class)
                         .getDeletedCount()

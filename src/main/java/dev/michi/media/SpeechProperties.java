@@ -14,4 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long it may take
  */
 @ConfigurationProperties("michi.media.speech")
-record SpeechProperties(@Nullable Path command, @Nullable Path model, @DefaultValue("2h") Duration patience) {}
+record SpeechProperties(
+        @Nullable Path command,
+        @Nullable Path model,
+        @DefaultValue("2h") Duration patience) {}

@@ -15,8 +15,7 @@ final class SpeechWork implements JobWork {
     private final Originals originals;
     private final SpeechReader reader;
 
-    SpeechWork(
-            SpeechDocuments speeches, RecordingDocuments recordings, Originals originals, SpeechReader reader) {
+    SpeechWork(SpeechDocuments speeches, RecordingDocuments recordings, Originals originals, SpeechReader reader) {
         this.speeches = speeches;
         this.recordings = recordings;
         this.originals = originals;

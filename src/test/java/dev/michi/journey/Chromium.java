@@ -38,7 +38,9 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(Stream.concat(QUIET.stream(), Stream.of(more)).toList());
+        var options = new BrowserType.LaunchOptions()
+                .setHeadless(true)
+                .setArgs(Stream.concat(QUIET.stream(), Stream.of(more)).toList());
         installed().ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
     }

@@ -60,7 +60,8 @@ class KilledStudioIT {
             var ffmpeg = noted(data.resolve("work"));
             portal.kill();
             assertThat(ffmpeg).as("an ffmpeg was at work").isNotEmpty();
-            ffmpeg.forEach(pid -> ProcessHandle.of(pid).ifPresent(left -> left.onExit().join()));
+            ffmpeg.forEach(
+                    pid -> ProcessHandle.of(pid).ifPresent(left -> left.onExit().join()));
 
             portal.startAgain();
             var now = portal.get(clip, token);

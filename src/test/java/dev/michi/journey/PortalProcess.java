@@ -117,7 +117,8 @@ final class PortalProcess implements AutoCloseable {
 
     HttpResponse<String> send(String method, String path, String body, String token) throws Exception {
         var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        return send(request(path, token).header("Content-Type", "application/json").method(method, publisher));
+        return send(
+                request(path, token).header("Content-Type", "application/json").method(method, publisher));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

@@ -71,9 +71,8 @@ class RecorderPlaywrightIT {
         page.close();
         var later = context.newPage();
         later.navigate(at("/studio/clips"));
-        var settle = later.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(Pattern.compile("届いたところまで使う")));
+        var settle =
+                later.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("届いたところまで使う")));
         assertThat(settle).isVisible(visibleSoon());
         settle.click();
         assertThat(later.locator(".recordings a.btn--s")).hasCount(before + 1, countSoon());

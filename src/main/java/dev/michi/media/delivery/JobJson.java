@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record JobJson(
         String id,
 
-        @Schema(allowableValues = {"storyboard", "cut", "examination", "preview", "speech"})
+        @Schema(allowableValues = {"storyboard", "cut", "examination", "preview", "speech", "deck"})
         String kind,
 
         @Schema(allowableValues = {"waiting", "running", "done", "failed", "cancelled"})

@@ -58,9 +58,7 @@ public final class CommandSpeech implements SpeechReader {
                     .run(
                             command -> command.addInput(Untrusted.input(source))
                                     .addOutput(UrlOutput.toPath(sound)
-                                            .addArguments(
-                                                    "-map",
-                                                    "0:" + details.sound().orElseThrow().stream())
+                                            .addArguments("-map", "0:" + details.sound().orElseThrow().stream())
                                             .addArguments("-ac", "1")
                                             .addArguments("-ar", RATE)
                                             .addArguments("-c:a", "pcm_s16le")),

@@ -20,8 +20,7 @@ public interface SpeechReader {
      * @throws dev.michi.media.ffmpeg.Cancelled if it was cancelled
      * @throws RuntimeException if it fails, with a cause an administrator understands
      */
-    List<Cue> listen(
-            Path source, Recording.Details details, Language language, Path folder, Cancellation cancellation);
+    List<Cue> listen(Path source, Recording.Details details, Language language, Path folder, Cancellation cancellation);
 
     /** Where nobody has supplied a program. */
     SpeechReader NONE = new SpeechReader() {
