@@ -166,7 +166,7 @@ public class ClipLibrary {
                         clip.theOwner(),
                         clip.theCut(),
                         clip.cut() == null ? List.of() : ClipVersions.chapters(clip),
-                        clip.downloads(),
+                        new ClipAddresses(clip).downloads(),
                         tags.find(id),
                         clip.history().stream()
                                 .map(each -> new VersionRow(

@@ -93,13 +93,7 @@ record JobDocument(
 
     static JobDocument listening(RecordingId recording, Language language, Order order) {
         return create(
-                speechId(recording, language),
-                "",
-                language.tag(),
-                "",
-                MediaJob.Kind.SPEECH,
-                recording.value(),
-                order);
+                speechId(recording, language), "", language.tag(), "", MediaJob.Kind.SPEECH, recording.value(), order);
     }
 
     static String readingId(DeckId deck) {

@@ -13,9 +13,9 @@ import dev.michi.media.preview.FfmpegPreviewMaker;
 import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
-import dev.michi.media.timeline.Narration;
 import dev.michi.media.speech.CommandSpeech;
 import dev.michi.media.speech.SpeechReader;
+import dev.michi.media.timeline.Narration;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
 import dev.michi.media.typesetting.Typefaces;
@@ -28,12 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -121,84 +116,6 @@ class MediaConfiguration {
         } catch (IOException e) {
             throw new MediaException("The disk of media files cannot be looked at", e);
         }
-    }
-
-    @Bean
-    RenderLanes renderLanes(
-            JobDocuments jobs,
-            JobLogDocuments logs,
-            StoryboardWork drawing,
-            CutWork cutting,
-            ExaminationWork examining,
-            PreviewWork previewing,
-            SpeechWork listening,
-            SpeechProperties speechSettings,
-            DeckWork reading,
-            MediaProperties properties,
-            @Value("${michi.rehearsal:false}") boolean rehearsal,
-            DataFolder data,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        var works = properties.rendering() && !rehearsal;
-        var clips = lane("clips");
-        var recordings = lane("recordings");
-        var rendering = new RenderWorker(
-                jobs,
-                logs,
-                Map.of(MediaJob.Kind.STORYBOARD, drawing, MediaJob.Kind.CUT, cutting),
-                data.root().resolve("work"),
-                properties.patience(),
-                works ? clips : task -> {},
-                clock,
-                events);
-        var examination = new RenderWorker(
-                jobs,
-                logs,
-                Map.of(MediaJob.Kind.EXAMINATION, examining),
-                data.root().resolve("examining"),
-                properties.patience(),
-                works ? recordings : task -> {},
-                clock,
-                events);
-        var previews = lane("previews");
-        var preview = new RenderWorker(
-                jobs,
-                logs,
-                Map.of(MediaJob.Kind.PREVIEW, previewing),
-                data.root().resolve("previewing"),
-                properties.patience(),
-                works ? previews : task -> {},
-                clock,
-                events);
-        var speeches = lane("speech");
-        var speech = new RenderWorker(
-                jobs,
-                logs,
-                Map.of(MediaJob.Kind.SPEECH, listening),
-                data.root().resolve("listening"),
-                speechSettings.patience().plus(properties.patience()),
-                works ? speeches : task -> {},
-                clock,
-                events);
-        var decks = lane("decks");
-        var deck = new RenderWorker(
-                jobs,
-                logs,
-                Map.of(MediaJob.Kind.DECK, reading),
-                data.root().resolve("reading"),
-                properties.patience(),
-                works ? decks : task -> {},
-                clock,
-                events);
-        return new RenderLanes(
-                List.of(rendering, examination, preview, speech, deck),
-                List.of(clips, recordings, previews, speeches, decks));
-    }
-
-    /** A platform thread: ffmpeg is told to die with the thread that started it. */
-    private static ExecutorService lane(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
     }
 
     @Bean
