@@ -87,6 +87,17 @@ record JobDocument(
         return create(id(recording), "", "", "", MediaJob.Kind.EXAMINATION, recording.value(), order);
     }
 
+    static JobDocument picturing(ClipId clip, Language language, String fingerprint, Order order) {
+        return create(
+                id(clip, language, fingerprint) + ".thumbnails",
+                clip.value(),
+                language.tag(),
+                fingerprint,
+                MediaJob.Kind.THUMBNAILS,
+                null,
+                order);
+    }
+
     static String readingId(DeckId deck) {
         return deck.value() + READING;
     }

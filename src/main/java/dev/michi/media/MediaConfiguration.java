@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.cutting.FfmpegCutter;
+import dev.michi.media.cutting.SmallPictures;
 import dev.michi.media.decks.DeckProcess;
 import dev.michi.media.decks.DeckReader;
 import dev.michi.media.drawing.SceneArtist;
@@ -12,6 +13,8 @@ import dev.michi.media.preview.FfmpegPreviewMaker;
 import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
+import dev.michi.media.sounding.SoundMaker;
+import dev.michi.media.sounding.SoundTaker;
 import dev.michi.media.timeline.Narration;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
@@ -69,8 +72,21 @@ class MediaConfiguration {
     }
 
     @Bean
-    ClipMaker clipMaker(MediaStore store, LineBreaker breaker, Narration narration, FfmpegFinder ffmpeg) {
-        return new StoryboardRenderer(store, new SceneArtist(new Typefaces(), breaker), narration, ffmpeg);
+    SceneArtist sceneArtist(LineBreaker breaker) {
+        return new SceneArtist(new Typefaces(), breaker);
+    }
+
+    @Bean
+    ClipMaker clipMaker(MediaStore store, SceneArtist artist, Narration narration, FfmpegFinder ffmpeg) {
+        return new StoryboardRenderer(store, artist, narration, ffmpeg);
+    }
+
+    @Bean
+    SoundTaker soundTaker(FfmpegFinder ffmpeg, MediaProperties properties) {
+        return new SoundMaker(
+                ffmpeg,
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
     }
 
     @Bean
@@ -124,6 +140,7 @@ class MediaConfiguration {
             JobDocuments jobs,
             StoryboardWork drawing,
             CutWork cutting,
+            ThumbnailWork picturing,
             ExaminationWork examining,
             PreviewWork previewing,
             DeckWork reading,
@@ -137,7 +154,13 @@ class MediaConfiguration {
         var recordings = lane("recordings");
         var rendering = new RenderWorker(
                 jobs,
-                Map.of(MediaJob.Kind.STORYBOARD, drawing, MediaJob.Kind.CUT, cutting),
+                Map.of(
+                        MediaJob.Kind.STORYBOARD,
+                        drawing,
+                        MediaJob.Kind.CUT,
+                        cutting,
+                        MediaJob.Kind.THUMBNAILS,
+                        picturing),
                 data.root().resolve("work"),
                 works ? clips : task -> {},
                 clock,
@@ -188,6 +211,11 @@ class MediaConfiguration {
             RenditionStore renditions,
             ClipCutter cutter) {
         return new CutWork(clips, recordings, originals, renditions, cutter);
+    }
+
+    @Bean
+    ThumbnailWork thumbnailWork(ClipDocuments clips, RenditionStore renditions, FfmpegFinder ffmpeg) {
+        return new ThumbnailWork(clips, renditions, new SmallPictures(ffmpeg));
     }
 
     @Bean
@@ -250,6 +278,9 @@ class MediaConfiguration {
                 IndexDeclaration.of("clips", "changedAt"),
                 IndexDeclaration.of("decks", "owner", "createdAt"),
                 IndexDeclaration.of("decks", "hash"),
+                IndexDeclaration.of("storyboards", "changedAt"),
+                IndexDeclaration.of("storyboards", "owner", "changedAt"),
+                IndexDeclaration.of("storyboards", "clip"),
                 IndexDeclaration.of("recordings", "owner", "createdAt"),
                 IndexDeclaration.of("recordings", "hash"),
                 IndexDeclaration.of("recording_previews", "files"));

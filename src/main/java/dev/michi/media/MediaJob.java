@@ -39,7 +39,9 @@ public record MediaJob(
         /** What an author sees of a recording before anything is cut. */
         PREVIEW,
         /** The pages of a presentation. */
-        DECK
+        DECK,
+        /** Small pictures along a clip from a storyboard. */
+        THUMBNAILS
     }
 
     public enum State {

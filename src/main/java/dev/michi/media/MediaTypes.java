@@ -15,6 +15,7 @@ public final class MediaTypes {
             Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("mp4", "video/mp4"),
+            Map.entry("m4a", "audio/mp4"),
             Map.entry("vtt", "text/vtt;charset=UTF-8"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("csv", "text/csv;charset=UTF-8"),
@@ -33,6 +34,9 @@ public final class MediaTypes {
 
     /** Whether a browser shows it in a page; all else is offered as a download. */
     public static boolean isShownInPages(String type) {
-        return type.startsWith("image/") || type.startsWith("video/") || type.startsWith("text/vtt");
+        return type.startsWith("image/")
+                || type.startsWith("video/")
+                || type.startsWith("audio/")
+                || type.startsWith("text/vtt");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One ffmpeg command for a whole clip: scenes with their steps, transitions, three sizes, silent sound. */
@@ -23,12 +24,15 @@ final class ClipCommand implements Consumer<FFmpeg> {
 
     private final List<StillFiles> scenes;
     private final Path folder;
+    private final Optional<SoundTrack> sound;
     private final List<Path> inputs = new ArrayList<>();
     private final FilterGraph graph = new FilterGraph(Timeline.FRAMES_PER_SECOND);
 
-    ClipCommand(List<StillFiles> scenes, Path folder) {
+    /** @param sound silence without one */
+    ClipCommand(List<StillFiles> scenes, Path folder, Optional<SoundTrack> sound) {
         this.scenes = List.copyOf(scenes);
         this.folder = folder;
+        this.sound = sound;
     }
 
     List<Video> videos() {
@@ -41,12 +45,26 @@ final class ClipCommand implements Consumer<FFmpeg> {
     public void accept(FFmpeg ffmpeg) {
         var sizes = graph.threeSizes(clip());
         inputs.forEach(each -> ffmpeg.addInput(UrlInput.fromPath(each)));
-        ffmpeg.addInput(UrlInput.fromUrl("anullsrc=channel_layout=stereo:sample_rate=48000")
-                .setFormat("lavfi"));
-        ffmpeg.setComplexFilter(graph.toString());
         var seconds = scenes.stream().mapToInt(StillFiles::frames).sum() / (double) Timeline.FRAMES_PER_SECOND;
+        var filters = graph.toString();
+        var heard = List.<String>of();
+        if (sound.isPresent()) {
+            sound.get().inputs().forEach(ffmpeg::addInput);
+            heard = sound.get().labels(HEIGHTS.size());
+            filters += ";" + sound.get().filters(inputs.size(), seconds, heard);
+        } else {
+            ffmpeg.addInput(UrlInput.fromUrl("anullsrc=channel_layout=stereo:sample_rate=48000")
+                    .setFormat("lavfi"));
+        }
+        ffmpeg.setComplexFilter(filters);
         for (var i = 0; i < sizes.size(); i++) {
-            ffmpeg.addOutput(output(videos().get(i).file(), sizes.get(i), seconds));
+            var output = UrlOutput.toPath(videos().get(i).file()).addMap(sizes.get(i));
+            if (heard.isEmpty()) {
+                output.addMap(inputs.size(), StreamType.AUDIO);
+            } else {
+                output.addMap(heard.get(i));
+            }
+            ffmpeg.addOutput(encoded(output, seconds));
         }
     }
 
@@ -90,10 +108,18 @@ final class ClipCommand implements Consumer<FFmpeg> {
         }
         if (scene.moving().isPresent()) {
             var moving = scene.moving().get();
-            var picture = graph.moving(input(moving.file()), frames, nearer);
+            var picture = moving(moving, frames, nearer);
             return graph.overlay(stream, picture, moving.place().x, moving.place().y);
         }
         return stream;
+    }
+
+    private String moving(StillFiles.Moving moving, int frames, boolean nearer) {
+        var input = input(moving.file());
+        if (moving.motion().isPresent()) {
+            return graph.moving(input, frames, moving.motion().get(), moving.place());
+        }
+        return moving.stands() ? graph.still(input, frames) : graph.moving(input, frames, nearer);
     }
 
     private static int fade(Step step) {
@@ -105,11 +131,8 @@ final class ClipCommand implements Consumer<FFmpeg> {
         return inputs.size() - 1;
     }
 
-    private UrlOutput output(Path file, String video, double seconds) {
-        return UrlOutput.toPath(file)
-                .addMap(video)
-                .addMap(inputs.size(), StreamType.AUDIO)
-                .addArguments("-t", String.format(Locale.ROOT, "%.6f", seconds))
+    private UrlOutput encoded(UrlOutput output, double seconds) {
+        return output.addArguments("-t", String.format(Locale.ROOT, "%.6f", seconds))
                 .addArguments("-c:v", "libx264")
                 .addArguments("-preset", "veryfast")
                 .addArguments("-crf", "22")
@@ -122,7 +145,7 @@ final class ClipCommand implements Consumer<FFmpeg> {
                 .addArguments("-color_primaries", "bt709")
                 .addArguments("-color_trc", "bt709")
                 .addArguments("-c:a", "aac")
-                .addArguments("-b:a", "64k")
+                .addArguments("-b:a", sound.isPresent() ? "128k" : "64k")
                 .addArguments("-ac", "2")
                 .addArguments("-movflags", "+faststart")
                 .addArguments("-map_metadata", "-1");

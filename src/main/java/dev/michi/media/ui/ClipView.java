@@ -21,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.michi.media.Boards;
 import dev.michi.media.Clip;
 import dev.michi.media.ClipId;
 import dev.michi.media.ClipLibrary;
@@ -45,9 +46,11 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClipLibrary library;
     private final transient ClipStudio studio;
     private final transient Media media;
+    private final transient Boards boards;
     private String title = "";
 
-    ClipView(SignedIn signedIn, ClipLibrary library, ClipStudio studio, Media media) {
+    ClipView(SignedIn signedIn, ClipLibrary library, ClipStudio studio, Media media, Boards boards) {
+        this.boards = boards;
         this.signedIn = signedIn;
         this.library = library;
         this.studio = studio;
@@ -126,6 +129,11 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         words.say("studio.clip.cut-again"));
                 again.addClassNames("btn", "btn--primary");
                 tools.add(again);
+            });
+            boards.findOf(id).ifPresent(board -> {
+                var edit = new Anchor("/studio/board/" + board.id(), words.say("studio.boards.edit"));
+                edit.addClassNames("btn", "btn--primary");
+                tools.add(edit);
             });
             if (own) {
                 var delete = new NativeButton(words.say("studio.clip.delete"), click -> askToDelete());

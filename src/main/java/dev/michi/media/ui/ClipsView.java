@@ -5,6 +5,7 @@ import static dev.michi.uikit.Markup.cls;
 import static dev.michi.uikit.Markup.el;
 import static dev.michi.uikit.Markup.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import dev.michi.media.Boards;
 import dev.michi.media.ClipLibrary;
 import dev.michi.media.Media;
 import dev.michi.media.Recordings;
@@ -33,12 +35,14 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Recordings recordings;
     private final transient ClipLibrary library;
     private final transient Media media;
+    private final transient Boards boards;
 
-    ClipsView(SignedIn signedIn, Recordings recordings, ClipLibrary library, Media media) {
+    ClipsView(SignedIn signedIn, Recordings recordings, ClipLibrary library, Media media, Boards boards) {
         this.signedIn = signedIn;
         this.recordings = recordings;
         this.library = library;
         this.media = media;
+        this.boards = boards;
         addClassName("clips-view");
     }
 
@@ -50,7 +54,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var upload = new UploadBox();
         var list = new RecordingList(recordings, words);
         upload.onReceived(list::watch);
-        var left = new Div(upload, list, clips(words, event.getLocation()));
+        var left = new Div(upload, fromText(words), list, clips(words, event.getLocation()));
         left.addClassName("clips__main");
         var side = new Aside(new JobList(media, library, words));
         side.getElement().setAttribute("aria-label", words.say("studio.jobs"));
@@ -59,6 +63,15 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wrap = new Div(new Header(new H1(words.say("studio.clips.title")), lead(words)), columns);
         wrap.addClassName("wrap");
         add(wrap);
+    }
+
+    /** No recording is needed: text, pictures, slides. */
+    private Div fromText(Words words) {
+        var all = new Anchor("/studio/clips/boards", words.say("studio.boards.all"));
+        all.addClassName("btn");
+        var tools = new Div(new NewBoard(boards, words, "btn--primary"), all);
+        tools.addClassName("ranges__tools");
+        return tools;
     }
 
     private static Sheet lead(Words words) {
