@@ -140,6 +140,8 @@ public class Boards {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.of(storyboard));
             var outcome = studio.change(clip.get(), change, OptionalInt.empty());
             if (!(outcome instanceof ClipOutcome.NotFound)) {

@@ -5,6 +5,7 @@ import dev.michi.media.cutting.FfmpegCutter;
 import dev.michi.media.cutting.SmallPictures;
 import dev.michi.media.decks.DeckProcess;
 import dev.michi.media.decks.DeckReader;
+import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.drawing.SceneArtist;
 import dev.michi.media.examining.Examiner;
 import dev.michi.media.ffmpeg.Bounds;
@@ -90,9 +91,10 @@ class MediaConfiguration {
     }
 
     @Bean
-    ClipCutter clipCutter(FfmpegFinder ffmpeg, MediaProperties properties) {
+    ClipCutter clipCutter(FfmpegFinder ffmpeg, LineBreaker breaker, MediaProperties properties) {
         return new FfmpegCutter(
                 ffmpeg,
+                new CardArtist(new Typefaces(), breaker),
                 properties.processMemory().toBytes(),
                 properties.renditionSize().toBytes());
     }
