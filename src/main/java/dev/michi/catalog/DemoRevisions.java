@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class DemoRevisions {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
-    private static final int BEFORE = 150;
+    private static final int BEFORE = 250;
 
     private final Catalog catalog;
     private final CatalogDocuments documents;
