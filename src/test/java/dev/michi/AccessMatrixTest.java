@@ -135,6 +135,8 @@ class AccessMatrixTest {
             "GET /api/v1/me/progress", INSIDE,
             "GET /api/v1/me/stamps", INSIDE,
             "GET /api/v1/me/assignments", INSIDE,
+            "GET /api/v1/me/notices", SIGNED_IN,
+            "POST /api/v1/me/notices/{id}/read", SIGNED_IN,
             "GET /api/v1/me/revisions", INSIDE,
             "POST /api/v1/modules/{slug}/acknowledgements", INSIDE,
             "PUT /api/v1/modules/{slug}/noticed", INSIDE,

@@ -119,6 +119,7 @@ final class DemoVersions {
                 now.changes().stream().skip(1).toList(),
                 now.rule(),
                 now.units().stream().map(unit).toList(),
-                now.languages());
+                now.languages(),
+                now.audience());
     }
 }

@@ -38,23 +38,12 @@ public record LearningModule(
         List<Change> changes,
         boolean rule,
         List<Unit> units,
-        Set<Language> languages) {
+        Set<Language> languages,
+        Audience audience) {
 
     public static final Set<Language> BOTH_LANGUAGES = Set.copyOf(EnumSet.allOf(Language.class));
 
-    public LearningModule {
-        if (languages.isEmpty()) {
-            throw new IllegalArgumentException("Module " + id + " is in no language");
-        }
-        languages = Set.copyOf(languages);
-        roles = Set.copyOf(roles);
-        products = Set.copyOf(products);
-        sources = List.copyOf(sources);
-        changes = List.copyOf(changes);
-        units = List.copyOf(units);
-    }
-
-    /** In both languages, as nearly all are. */
+    /** One for those inside alone, in both languages. */
     public LearningModule(
             ModuleId id,
             Slug slug,
@@ -95,7 +84,20 @@ public record LearningModule(
                 changes,
                 rule,
                 units,
-                BOTH_LANGUAGES);
+                BOTH_LANGUAGES,
+                Audience.INSIDE);
+    }
+
+    public LearningModule {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("Module " + id + " is in no language");
+        }
+        languages = Set.copyOf(languages);
+        roles = Set.copyOf(roles);
+        products = Set.copyOf(products);
+        sources = List.copyOf(sources);
+        changes = List.copyOf(changes);
+        units = List.copyOf(units);
     }
 
     /** The language in which somebody who wants this one gets it. */

@@ -1,6 +1,7 @@
 package dev.michi.catalog;
 
 import dev.michi.media.MediaFile;
+import dev.michi.people.CustomerId;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
@@ -40,7 +41,30 @@ record ModuleDocument(
         List<Change> changes,
         boolean rule,
         List<UnitDocument> units,
-        @Nullable List<String> languages) {
+        @Nullable List<String> languages,
+        @Nullable AudienceDocument audience) {
+
+    /** For which customers; missing in what is for those inside alone. */
+    record AudienceDocument(boolean everyCustomer, List<String> customers, String title, String summary) {
+
+        static @Nullable AudienceDocument from(Audience audience) {
+            return audience.isInside()
+                    ? null
+                    : new AudienceDocument(
+                            audience.everyCustomer(),
+                            audience.customers().stream()
+                                    .map(CustomerId::value)
+                                    .sorted()
+                                    .toList(),
+                            audience.titleWithReadings(),
+                            audience.summaryWithReadings());
+        }
+
+        Audience toAudience() {
+            return new Audience(
+                    everyCustomer, customers.stream().map(CustomerId::new).collect(Collectors.toSet()), title, summary);
+        }
+    }
 
     record Source(
             LocalizedText title,
@@ -77,7 +101,8 @@ record ModuleDocument(
                 module.units().stream().map(UnitDocument::from).toList(),
                 module.languages().equals(LearningModule.BOTH_LANGUAGES)
                         ? null
-                        : module.languages().stream().map(Language::tag).toList());
+                        : module.languages().stream().map(Language::tag).toList(),
+                AudienceDocument.from(module.audience()));
     }
 
     private static Source from(LearningModule.Source source) {
@@ -108,7 +133,8 @@ record ModuleDocument(
                 changes,
                 rule,
                 units,
-                languages);
+                languages,
+                audience);
     }
 
     LearningModule toModule() {
@@ -137,7 +163,8 @@ record ModuleDocument(
                 units.stream().map(UnitDocument::toUnit).toList(),
                 languages == null
                         ? LearningModule.BOTH_LANGUAGES
-                        : languages.stream().map(Language::ofTag).collect(Collectors.toUnmodifiableSet()));
+                        : languages.stream().map(Language::ofTag).collect(Collectors.toUnmodifiableSet()),
+                audience == null ? Audience.INSIDE : audience.toAudience());
     }
 
     private static LearningModule.Source toSource(Source source) {

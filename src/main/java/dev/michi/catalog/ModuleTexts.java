@@ -63,6 +63,11 @@ final class ModuleTexts {
             case Block.Callout it -> within.add(key, "callout", joined(List.of(it.title(), plain(it.html())), "\n"));
             case Block.Image it ->
                 within.add(key, "image", joined(List.of(it.alternative(), plain(it.caption())), "\n"));
+            case Block.Steps it -> {
+                var lines = new ArrayList<>(List.of(it.heading()));
+                it.steps().forEach(step -> lines.add(plain(step.html())));
+                within.add(key, "steps", joined(lines, "\n"));
+            }
             case Block.Download it -> within.add(key, "download", it.title());
             case Block.ClipBlock it -> within.add(key, "clip", same(it.clip().value()));
             case Block.CheckBlock it -> {}

@@ -11,6 +11,9 @@ final class PlainText {
     private static final Pattern BLOCK =
             Pattern.compile("</?(?:p|h2|h3|li|ul|ol|table|tr|td|th|pre|blockquote|br)\\b[^>]*>");
     private static final Pattern NEXT_CELL = Pattern.compile("</t[dh]>\\s*<t[dh]\\b[^>]*>");
+    /** What stands above kanji would tear words apart. */
+    private static final Pattern READING = Pattern.compile("<(rt|rp)>[^<]*</\\1>");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern NUMBER = Pattern.compile("&#(?:(\\d{1,7})|x([0-9a-fA-F]{1,6}));");
 
@@ -31,15 +34,17 @@ final class PlainText {
     }
 
     private static int number(MatchResult match) {
-        return match.group(1) != null
-                ? Integer.parseInt(match.group(1))
-                : Integer.parseInt(match.group(2), 16);
+        return match.group(1) != null ? Integer.parseInt(match.group(1)) : Integer.parseInt(match.group(2), 16);
+    }
+
+    private static String character(int number) {
+        return Character.isValidCodePoint(number) ? Character.toString(number) : "\uFFFD";
     }
 
     private static String words(String html) {
-        var bare = TAG.matcher(html).replaceAll("");
+        var bare = TAG.matcher(READING.matcher(html).replaceAll("")).replaceAll("");
         return NUMBER.matcher(bare)
-                .replaceAll(match -> Matcher.quoteReplacement(Character.toString(number(match))))
+                .replaceAll(match -> Matcher.quoteReplacement(character(number(match))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -114,7 +114,8 @@ record NewsRule(
         return finished.flatMap(when -> history.reversed().stream()
                 .filter(each -> !each.at().isAfter(when))
                 .findFirst()
-                .or(() -> history.stream().findFirst().filter(first -> !first.contentHash().equals(present)))
+                .or(() -> history.stream().findFirst().filter(first -> !first.contentHash()
+                        .equals(present)))
                 .map(Publication::contentHash));
     }
 

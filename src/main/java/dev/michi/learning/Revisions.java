@@ -94,10 +94,10 @@ public class Revisions {
             return new Acknowledging.Outdated(news.contentHash());
         }
         if (news.asked().isEmpty()) {
-            return found(person, module, contentHash).orElseGet(() -> module.rule()
-                            && news.accepted().isEmpty()
-                    ? new Acknowledging.NotRead()
-                    : new Acknowledging.NotAsked());
+            return found(person, module, contentHash)
+                    .orElseGet(() -> module.rule() && news.accepted().isEmpty()
+                            ? new Acknowledging.NotRead()
+                            : new Acknowledging.NotAsked());
         }
         return answered(news.asked().get(), answer)
                 .orElseGet(() -> recorded(new Acknowledgement(
@@ -123,8 +123,7 @@ public class Revisions {
     }
 
     private Optional<Acknowledging> found(PersonId person, LearningModule module, String contentHash) {
-        return readings.find(person, module.id(), contentHash)
-                .map(fact -> new Acknowledging.Acknowledged(fact, false));
+        return readings.find(person, module.id(), contentHash).map(fact -> new Acknowledging.Acknowledged(fact, false));
     }
 
     private Acknowledging recorded(Acknowledgement fact) {

@@ -30,6 +30,10 @@ public final class MemoryDatabase implements AutoCloseable {
         return new Publications(new PublicationDocuments(template), catalog);
     }
 
+    public ContentSources sources() {
+        return new ContentSources(new ContentSourceDocuments(template));
+    }
+
     @Override
     public void close() {
         template.getDb().drop();

@@ -170,7 +170,8 @@ public final class Lessons {
                 it.changes(),
                 it.rule(),
                 it.units(),
-                Set.of(Language.JA));
+                Set.of(Language.JA),
+                it.audience());
     }
 
     public static Trail trail(String name, LearningModule... modules) {

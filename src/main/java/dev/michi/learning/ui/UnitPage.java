@@ -155,6 +155,8 @@ final class UnitPage {
                 case Block.ClipBlock ignored -> links.add(Pieces.link("#clip", words.say("learning.outline.clip")));
                 case Block.Text part
                 when !part.heading().isEmpty() -> links.add(Pieces.link("#" + part.id(), words.in(part.heading())));
+                case Block.Steps part
+                when !part.heading().isEmpty() -> links.add(Pieces.link("#" + part.id(), words.in(part.heading())));
                 default -> {}
             }
         }

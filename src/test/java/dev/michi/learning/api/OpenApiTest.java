@@ -119,7 +119,7 @@ class OpenApiTest {
 
     @Test
     void namesBlocksByKind() {
-        assertThat(description.at("/components/schemas/Block/oneOf").size()).isEqualTo(6);
+        assertThat(description.at("/components/schemas/Block/oneOf").size()).isEqualTo(7);
         assertThat(description
                         .at("/components/schemas/PageModuleRow/required")
                         .valueStream()
