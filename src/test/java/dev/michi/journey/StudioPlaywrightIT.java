@@ -112,7 +112,8 @@ class StudioPlaywrightIT {
         learner.locator("michi-check").getByText("次の人のため").click();
         learner.locator("michi-check button[type=submit]").click();
         assertThat(learner.locator(".check__passed")).isVisible();
-        java.util.List.of(author, reviewer, learner).forEach(page -> page.context().close());
+        java.util.List.of(author, reviewer, learner)
+                .forEach(page -> page.context().close());
     }
 
     @Test
@@ -130,7 +131,9 @@ class StudioPlaywrightIT {
         assertThat(second.locator(".clash__three")).containsText("一人目の文。");
         assertThat(Chromium.barriers(second, "clash")).isEmpty();
         Chromium.screenshot(second, "clash-ja-1440-light");
-        second.locator(".clash .chip-tick").filter(new Locator.FilterOptions().setHasText("両方")).click();
+        second.locator(".clash .chip-tick")
+                .filter(new Locator.FilterOptions().setHasText("両方"))
+                .click();
         second.locator(".clash .btn--primary").click();
         assertThat(second.locator(".saved")).hasAttribute("data-standing", "saved");
         second.reload();
@@ -169,10 +172,12 @@ class StudioPlaywrightIT {
         var handle = page.locator("article.block").nth(1).locator(".drag");
         handle.focus();
         page.keyboard().press("ArrowUp");
-        assertThat(page.locator("article.block").first().locator(".block__bar b")).hasText("注意書き");
+        assertThat(page.locator("article.block").first().locator(".block__bar b"))
+                .hasText("注意書き");
         assertThat(page.locator("article.block").first().locator(".drag")).isFocused();
         page.keyboard().press("Control+z");
-        assertThat(page.locator("article.block").first().locator(".block__bar b")).hasText("本文");
+        assertThat(page.locator("article.block").first().locator(".block__bar b"))
+                .hasText("本文");
         page.context().close();
     }
 
@@ -183,7 +188,8 @@ class StudioPlaywrightIT {
         dialog.locator("vaadin-text-field input").first().fill(ja);
         dialog.locator("vaadin-text-field input").nth(1).fill(en);
         dialog.locator("vaadin-radio-button").first().click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("書きはじめる")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("書きはじめる"))
+                .click();
         page.waitForURL(Pattern.compile(".*/studio/modules/.*"));
         assertThat(page.locator("michi-manuscript .outline")).isVisible();
         if (page.locator(".outline li[data-unit]").count() == 0) {
@@ -243,7 +249,8 @@ class StudioPlaywrightIT {
     }
 
     private static Locator markdown(Page page, String language) {
-        return page.locator("article.block [data-tongue=" + language + "] .cm-content").first();
+        return page.locator("article.block [data-tongue=" + language + "] .cm-content")
+                .first();
     }
 
     private static void typeText(Page page, String language, String text) {
