@@ -1,8 +1,10 @@
 package dev.michi.media.ui;
 
 import static dev.michi.uikit.Markup.all;
+import static dev.michi.uikit.Markup.attr;
 import static dev.michi.uikit.Markup.cls;
 import static dev.michi.uikit.Markup.el;
+import static dev.michi.uikit.Markup.href;
 import static dev.michi.uikit.Markup.text;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -80,7 +82,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.getElement().setAttribute("aria-label", words.say("studio.jobs"));
         var columns = new Div(left, side);
         columns.addClassName("clips__columns");
-        var wrap = new Div(new Header(new H1(words.say("studio.clips.title")), lead(words)), columns);
+        var wrap = new Div(new Header(new H1(words.say("studio.clips.title")), lead(words)), tabs(words), columns);
         wrap.addClassName("wrap");
         add(wrap);
     }
@@ -92,6 +94,20 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tools = new Div(new NewBoard(boards, words, "btn--primary"), all);
         tools.addClassName("ranges__tools");
         return tools;
+    }
+
+    /** The studio has two halves: what is written, and clips. */
+    private static Sheet tabs(Words words) {
+        return new Sheet(el(
+                "nav",
+                cls("tabs studio__tabs"),
+                attr("aria-label", words.say("authoring.studio.tabs")),
+                el("a", href("/studio"), text(words.say("authoring.studio.tab-works"))),
+                el(
+                        "a",
+                        href("/studio/clips"),
+                        attr("aria-current", "page"),
+                        text(words.say("authoring.studio.tab-clips")))));
     }
 
     private static Sheet lead(Words words) {
