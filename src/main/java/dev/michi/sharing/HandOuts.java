@@ -46,17 +46,15 @@ public class HandOuts {
 
     /** A PDF with the steps. */
     public Optional<byte[]> steps(ShareId id, String base, Language language) {
-        return link(id, base)
-                .map(link -> new HandOutPdf(translations)
-                        .write(papers.handOut(share(id), customers.mine(), link, language)));
+        return link(id, base).map(link -> new HandOutPdf(translations)
+                .write(papers.handOut(share(id), customers.mine(), link, language)));
     }
 
     public Optional<String> announcement(ShareId id, String base, Announcement.Channel channel, Language language) {
         return link(id, base).map(link -> {
             var share = share(id);
             var customer = customers.mine();
-            return new Announcement(
-                            customer.name().in(language), papers.titles(share, language), link, share.note())
+            return new Announcement(customer.name().in(language), papers.titles(share, language), link, share.note())
                     .text(channel, language, translations);
         });
     }

@@ -39,13 +39,16 @@ class Papers {
     }
 
     Poster poster(Share share, Customer customer, String link) {
-        var sides = share.languages().stream().map(language -> side(share, language)).toList();
+        var sides = share.languages().stream()
+                .map(language -> side(share, language))
+                .toList();
         return new Poster(brand(share, customer, share.languages().getFirst()), sides, link, note(share));
     }
 
     /** In the language that was asked for, if the share has it. */
     HandOut handOut(Share share, Customer customer, String link, Language asked) {
-        var language = share.languages().contains(asked) ? asked : share.languages().getFirst();
+        var language =
+                share.languages().contains(asked) ? asked : share.languages().getFirst();
         var parts = tutorials(share).stream().map(each -> part(each, language)).toList();
         boolean plain = share.style() == Share.Style.PLAIN;
         var shown = parts.isEmpty() ? List.of(new HandOut.Part(share.name(), List.of())) : parts;
@@ -53,7 +56,8 @@ class Papers {
     }
 
     List<String> titles(Share share, Language language) {
-        var titles = tutorials(share).stream().map(each -> each.title().in(language)).toList();
+        var titles =
+                tutorials(share).stream().map(each -> each.title().in(language)).toList();
         return titles.isEmpty() ? List.of(share.name()) : titles;
     }
 
@@ -110,7 +114,9 @@ class Papers {
     private Optional<BufferedImage> picture(MediaFile file) {
         try {
             var path = pictures.find(file.hash());
-            return path.isEmpty() ? Optional.empty() : Optional.of(Pictures.whole(path.get(), file.type(), SHARP, SHARP));
+            return path.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Pictures.whole(path.get(), file.type(), SHARP, SHARP));
         } catch (IOException unreadable) {
             log.warn("A picture is left out of a hand-out: {}", file.hash(), unreadable);
             return Optional.empty();

@@ -26,10 +26,10 @@ public final class Pictures {
         boolean isVector = type.equals("image/svg+xml");
         var drawing = isVector ? Optional.of(load(file)) : Optional.<SVGDocument>empty();
         var pixels = isVector ? Optional.<BufferedImage>empty() : Optional.of(read(file));
-        double w = drawing.map(each -> (double) each.size().width).orElseGet(() -> (double)
-                pixels.orElseThrow().getWidth());
-        double h = drawing.map(each -> (double) each.size().height).orElseGet(() -> (double)
-                pixels.orElseThrow().getHeight());
+        double w = drawing.map(each -> (double) each.size().width)
+                .orElseGet(() -> (double) pixels.orElseThrow().getWidth());
+        double h = drawing.map(each -> (double) each.size().height)
+                .orElseGet(() -> (double) pixels.orElseThrow().getHeight());
         double scale = Math.min(width / w, height / h);
         var image = new BufferedImage(
                 (int) Math.max(1, Math.round(w * scale)),
