@@ -120,6 +120,20 @@ class ArchitectureTest {
                 .because("a test has to be able to say what time it is; durations are measured with nanoTime"));
     }
 
+    /** Which database it is, is Spring's setting: with it the start is not a prepared one. */
+    @Test
+    void michisOwnSettingsAreNoConditionsOfBeans() {
+        check(
+                noClasses()
+                        .that()
+                        .haveNameNotMatching("dev\\.michi\\.platform\\.DatabaseConfiguration(\\$.*)?")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+                        .because(
+                                "the build decides on conditions, and a bean that is not there then is never there: see PreparedStart"));
+    }
+
     private static DescribedPredicate<JavaCall<?>> asksTheSystemForTheTime() {
         return DescribedPredicate.describe("asks the system for the time", call -> {
             var owner = call.getTargetOwner();
