@@ -187,6 +187,8 @@ class AccessMatrixTest {
             "studio/clip/:clip", AUTHORS,
             "team", "manager admin",
             "desk", "customer",
+            "customers", "manager admin",
+            "customers/:customer", "manager admin",
             "admin/people", "admin");
 
     /** What services do for a person, whatever screen asks them. Somebody else's is nobody's. */

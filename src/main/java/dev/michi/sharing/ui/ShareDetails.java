@@ -114,8 +114,7 @@ class ShareDetails extends Div {
             }
             case Sharing.Refused(var flaw) -> {
                 day.setInvalid(true);
-                day.setErrorMessage(words.say("desk.flaw."
-                        + flaw.key()));
+                day.setErrorMessage(words.say("desk.flaw." + flaw.key()));
             }
         }
     }
