@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public record Loudness(String integrated, String truePeak, String range, String threshold, String offset) {
 
     private static final double SILENCE = -70;
+    private static final double LEAST_RANGE = 0.1;
 
     /** Collects what the filter logs at the end of its run. */
     public static final class Listener {
@@ -22,6 +23,11 @@ public record Loudness(String integrated, String truePeak, String range, String 
             }
         }
 
+        /** To the filter 0 means that nobody has measured, and it would work out the gain as it goes: too late after a card. */
+        private static String range(String measured) {
+            return Double.parseDouble(measured) < LEAST_RANGE ? Double.toString(LEAST_RANGE) : measured;
+        }
+
         /** Empty for silence, which nothing makes louder. */
         public Optional<Loudness> heard() {
             var integrated = values.getOrDefault("input_i", "-inf");
@@ -31,7 +37,7 @@ public record Loudness(String integrated, String truePeak, String range, String 
             return Optional.of(new Loudness(
                     integrated,
                     values.getOrDefault("input_tp", "0"),
-                    values.getOrDefault("input_lra", "0"),
+                    range(values.getOrDefault("input_lra", "0")),
                     values.getOrDefault("input_thresh", "-70"),
                     values.getOrDefault("target_offset", "0")));
         }
