@@ -18,7 +18,8 @@ public record Loudness(String integrated, String truePeak, String range, String 
 
         public void line(String line) {
             var matcher = VALUE.matcher(line);
-            if (matcher.find()) {
+            // What the filter says comes as one message of many lines.
+            while (matcher.find()) {
                 values.put(matcher.group(1), matcher.group(2));
             }
         }
