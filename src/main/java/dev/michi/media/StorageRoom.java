@@ -14,7 +14,7 @@ import java.util.function.LongSupplier;
  */
 class StorageRoom {
 
-    private static final long STEP = 8L << 20;
+    private static final long STEP = 1L << 20;
 
     private final RecordingDocuments recordings;
     private final MediaProperties properties;

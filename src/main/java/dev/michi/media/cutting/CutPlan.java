@@ -50,9 +50,11 @@ record CutPlan(Cut cut, Details details, int rateOver, int rateUnder, CutTime ti
         var parts = new ArrayList<Part>();
         var seconds = 0.0;
         var pictures = 0L;
+        // Of a part with a single picture the concat filter does not know how long it stands.
+        var least = time.pieces().size() > 1 ? 2 : 1;
         for (var piece : time.pieces()) {
             seconds += piece.seconds();
-            var count = (int) Math.max(1, Math.round(seconds / pictureSeconds) - pictures);
+            var count = (int) Math.max(least, Math.round(seconds / pictureSeconds) - pictures);
             pictures += count;
             parts.add(new Part(piece, count));
         }

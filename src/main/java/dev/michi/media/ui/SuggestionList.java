@@ -53,7 +53,8 @@ final class SuggestionList extends Section {
             }
         });
         take.addClassNames("btn", "btn--s");
-        take.setAriaLabel(words.say(key + "-named", span));
+        take.setAriaLabel(
+                words.say(idle ? "studio.ideas.faster-named" : "studio.ideas.take-named", span));
         return new ListItem(
                 new Sheet("b", text(span)).withClass("num"),
                 new Sheet(

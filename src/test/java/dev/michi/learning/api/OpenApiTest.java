@@ -32,6 +32,7 @@ class OpenApiTest {
             Map.entry("/api/v1/clips/{id}", "/api/v1/clips/c-none"),
             Map.entry("/api/v1/recordings/{id}", "/api/v1/recordings/r-none"),
             Map.entry("/api/v1/recordings/{id}/preview", "/api/v1/recordings/r-none/preview"),
+            Map.entry("/api/v1/recordings/{id}/speech", "/api/v1/recordings/r-none/speech"),
             Map.entry("/api/v1/recordings/{id}/draft", "/api/v1/recordings/r-none/draft"),
             Map.entry("/api/v1/jobs/{id}", "/api/v1/jobs/none"),
             Map.entry("/api/v1/storyboards/{id}", "/api/v1/storyboards/b-none"),
@@ -41,6 +42,7 @@ class OpenApiTest {
     private static final java.util.Set<String> ABSENT = java.util.Set.of(
             "/api/v1/clips/{id}",
             "/api/v1/recordings/{id}",
+            "/api/v1/recordings/{id}/speech",
             "/api/v1/recordings/{id}/preview",
             "/api/v1/recordings/{id}/draft",
             "/api/v1/storyboards/{id}",
