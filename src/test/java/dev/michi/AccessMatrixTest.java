@@ -154,6 +154,7 @@ class AccessMatrixTest {
             "modules/:module/:unit", INSIDE,
             "me", INSIDE,
             "me/settings", SIGNED_IN,
+            "notices", SIGNED_IN,
             "studio/clips", AUTHORS,
             "studio/clips/:recording", AUTHORS,
             "studio/clip/:clip", AUTHORS,

@@ -1,11 +1,13 @@
 package dev.michi.catalog;
 
 import dev.michi.media.MediaFile;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,14 @@ public record LearningModule(
 
     public int minutes() {
         return units.stream().mapToInt(Unit::minutes).sum();
+    }
+
+    /** In which it can be taken from beginning to end. */
+    public List<Language> languages() {
+        return Arrays.stream(Language.values())
+                .filter(language ->
+                        !title.in(language).isBlank() && units.stream().allMatch(unit -> unit.isIn(language)))
+                .toList();
     }
 
     public Optional<Unit> findUnit(Slug unit) {

@@ -17,6 +17,7 @@ import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
 import dev.michi.learning.Progress;
+import dev.michi.shared.Language;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Spark;
 import dev.michi.uikit.Words;
@@ -125,6 +126,7 @@ final class CatalogPage {
             case "role" -> module.roles().stream().sorted();
             case "product" -> module.products().stream().sorted();
             case "length" -> Stream.of(CatalogFilter.length(module));
+            case "language" -> module.languages().stream().map(Language::tag);
             default -> Stream.of(CatalogFilter.state(module, progress));
         };
     }
