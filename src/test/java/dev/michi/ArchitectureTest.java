@@ -208,6 +208,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("dev.michi.media.ffmpeg..", "dev.michi.media.typesetting..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.springframework..")
+                        .and(DescribedPredicate.not(resideInAPackage("org.springframework.modulith")))
                         .or(nameStartingWith("dev.michi.people"))
                         .or(nameStartingWith("dev.michi.platform")))
                 .because("running ffmpeg and setting type can be tried out, and tested, without a portal"));

@@ -3,6 +3,8 @@ package dev.michi.catalog;
 import dev.michi.media.ClipId;
 import dev.michi.media.MediaFile;
 import dev.michi.shared.LocalizedText;
+import java.util.List;
+import java.util.Optional;
 
 /** One piece of a unit, in order. HTML in blocks is already sanitised. */
 public sealed interface Block {
@@ -28,6 +30,17 @@ public sealed interface Block {
     }
 
     record Image(BlockId id, MediaFile file, LocalizedText alternative, LocalizedText caption) implements Block {}
+
+    /** What is done, one step after the other. @param heading plain text; may be empty */
+    record Steps(BlockId id, LocalizedText heading, List<Step> steps) implements Block {
+
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+
+        /** @param picture optional @param alternative of the picture */
+        public record Step(LocalizedText html, Optional<MediaFile> picture, LocalizedText alternative) {}
+    }
 
     record Download(BlockId id, MediaFile file, LocalizedText title) implements Block {}
 }

@@ -7,6 +7,7 @@ import dev.michi.shared.Slug;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -18,33 +19,39 @@ import org.springframework.stereotype.Service;
 public class Catalog {
 
     private final CatalogDocuments documents;
-    private volatile CatalogSnapshot snapshot = CatalogSnapshot.EMPTY;
+    private final Offered offered;
+
+    @Autowired
+    Catalog(CatalogDocuments documents, Offered offered) {
+        this.documents = documents;
+        this.offered = offered;
+    }
 
     Catalog(CatalogDocuments documents) {
-        this.documents = documents;
+        this(documents, new Offered());
     }
 
     /** All published modules, by id. */
     public List<LearningModule> modules() {
-        return snapshot.modules();
+        return offered.now().modules();
     }
 
     /** All published trails, by id. */
     public List<Trail> trails() {
-        return snapshot.trails();
+        return offered.now().trails();
     }
 
     public Optional<LearningModule> findModule(Slug slug) {
-        return Optional.ofNullable(snapshot.modulesBySlug().get(slug));
+        return Optional.ofNullable(offered.now().modulesBySlug().get(slug));
     }
 
     public Optional<LearningModule> findModule(ModuleId id) {
-        return Optional.ofNullable(snapshot.modulesById().get(id));
+        return Optional.ofNullable(offered.now().modulesById().get(id));
     }
 
     /** The module that has this unit, or had it when it was retired: what people did in it keeps its name. */
     public Optional<LearningModule> findModuleOf(UnitId unit) {
-        return Optional.ofNullable(snapshot.modulesByUnit().get(unit));
+        return Optional.ofNullable(offered.now().modulesByUnit().get(unit));
     }
 
     public Optional<Trail> findTrail(Slug slug) {
@@ -59,7 +66,7 @@ public class Catalog {
     public Optional<LearningModule> findRetiredModule(Slug slug) {
         return findModule(slug).isPresent()
                 ? Optional.empty()
-                : snapshot.retired().modules().stream()
+                : offered.now().retired().modules().stream()
                         .filter(module -> module.slug().equals(slug))
                         .findFirst();
     }
@@ -68,7 +75,7 @@ public class Catalog {
     public Optional<Trail> findRetiredTrail(Slug slug) {
         return findTrail(slug).isPresent()
                 ? Optional.empty()
-                : snapshot.retired().trails().stream()
+                : offered.now().retired().trails().stream()
                         .filter(trail -> trail.slug().equals(slug))
                         .findFirst();
     }
@@ -93,12 +100,12 @@ public class Catalog {
      * first. Width and case of letters do not matter. An empty query finds all.
      */
     public List<LearningModule> search(String query, Language language) {
-        return snapshot.texts().search(query, language);
+        return offered.now().texts().search(query, language);
     }
 
     /** Changes with every import that changed something; for ETags. */
     public String revision() {
-        return snapshot.revision();
+        return offered.now().revision();
     }
 
     /** What a module was like when this content was published, however often it changed since. */
@@ -108,7 +115,12 @@ public class Catalog {
 
     /** Names the module's present content; with it {@link #findVersion} finds the same content for ever. */
     public Optional<String> findContentHash(ModuleId id) {
-        return Optional.ofNullable(snapshot.hashes().get(id));
+        return Optional.ofNullable(offered.now().hashes().get(id));
+    }
+
+    /** What {@link #findContentHash} will answer once this is published. */
+    public String contentHashOf(LearningModule module) {
+        return documents.hash(module);
     }
 
     /** Publishes what a pack brought: replaces modules and trails of the same id, keeps all others. Idempotent. */
@@ -132,6 +144,6 @@ public class Catalog {
 
     /** Takes over what the database has. */
     synchronized void reload() {
-        snapshot = documents.load();
+        offered.replace(documents.load());
     }
 }

@@ -7,12 +7,17 @@ import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A subject, made of units; completing it earns a badge. Called so because {@code java.lang.Module} exists. */
+/**
+ * A subject, made of units; completing it earns a badge. Called so because {@code java.lang.Module} exists.
+ *
+ * @param languages in which it can be learned. Of a module in one language alone, each text has the same words in both places, so
+ *     that nobody finds an empty page; screens and the API say which language it is
+ */
 public record LearningModule(
         ModuleId id,
         Slug slug,
@@ -32,9 +37,62 @@ public record LearningModule(
         List<Source> sources,
         List<Change> changes,
         boolean rule,
-        List<Unit> units) {
+        List<Unit> units,
+        Set<Language> languages,
+        Audience audience) {
+
+    public static final Set<Language> BOTH_LANGUAGES = Set.copyOf(EnumSet.allOf(Language.class));
+
+    /** One for those inside alone, in both languages. */
+    public LearningModule(
+            ModuleId id,
+            Slug slug,
+            int version,
+            LocalizedText title,
+            LocalizedText summary,
+            Subject subject,
+            Level level,
+            Set<String> roles,
+            Set<String> products,
+            Optional<MediaFile> picture,
+            LocalizedTexts stamp,
+            LocalizedTexts purpose,
+            LocalizedTexts notFor,
+            Owner owner,
+            LocalDate reviewOn,
+            List<Source> sources,
+            List<Change> changes,
+            boolean rule,
+            List<Unit> units) {
+        this(
+                id,
+                slug,
+                version,
+                title,
+                summary,
+                subject,
+                level,
+                roles,
+                products,
+                picture,
+                stamp,
+                purpose,
+                notFor,
+                owner,
+                reviewOn,
+                sources,
+                changes,
+                rule,
+                units,
+                BOTH_LANGUAGES,
+                Audience.INSIDE);
+    }
 
     public LearningModule {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("Module " + id + " is in no language");
+        }
+        languages = Set.copyOf(languages);
         roles = Set.copyOf(roles);
         products = Set.copyOf(products);
         sources = List.copyOf(sources);
@@ -42,16 +100,13 @@ public record LearningModule(
         units = List.copyOf(units);
     }
 
-    public int minutes() {
-        return units.stream().mapToInt(Unit::minutes).sum();
+    /** The language in which somebody who wants this one gets it. */
+    public Language shownIn(Language wanted) {
+        return languages.contains(wanted) ? wanted : wanted.other();
     }
 
-    /** In which it can be taken from beginning to end. */
-    public List<Language> languages() {
-        return Arrays.stream(Language.values())
-                .filter(language ->
-                        !title.in(language).isBlank() && units.stream().allMatch(unit -> unit.isIn(language)))
-                .toList();
+    public int minutes() {
+        return units.stream().mapToInt(Unit::minutes).sum();
     }
 
     public Optional<Unit> findUnit(Slug unit) {

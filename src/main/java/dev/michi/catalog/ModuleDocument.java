@@ -1,6 +1,8 @@
 package dev.michi.catalog;
 
 import dev.michi.media.MediaFile;
+import dev.michi.people.CustomerId;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
@@ -9,9 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A module with all its units as it is stored. */
+/**
+ * A module with all its units as it is stored.
+ *
+ * @param languages tags; not there for both, so that documents from before there was a choice keep their hash
+ */
 record ModuleDocument(
         String id,
         int schemaVersion,
@@ -33,7 +40,31 @@ record ModuleDocument(
         List<Source> sources,
         List<Change> changes,
         boolean rule,
-        List<UnitDocument> units) {
+        List<UnitDocument> units,
+        @Nullable List<String> languages,
+        @Nullable AudienceDocument audience) {
+
+    /** For which customers; missing in what is for those inside alone. */
+    record AudienceDocument(boolean everyCustomer, List<String> customers, String title, String summary) {
+
+        static @Nullable AudienceDocument from(Audience audience) {
+            return audience.isInside()
+                    ? null
+                    : new AudienceDocument(
+                            audience.everyCustomer(),
+                            audience.customers().stream()
+                                    .map(CustomerId::value)
+                                    .sorted()
+                                    .toList(),
+                            audience.titleWithReadings(),
+                            audience.summaryWithReadings());
+        }
+
+        Audience toAudience() {
+            return new Audience(
+                    everyCustomer, customers.stream().map(CustomerId::new).collect(Collectors.toSet()), title, summary);
+        }
+    }
 
     record Source(
             LocalizedText title,
@@ -67,7 +98,11 @@ record ModuleDocument(
                         .map(change -> new Change(change.version(), change.on().toString(), change.note()))
                         .toList(),
                 module.rule(),
-                module.units().stream().map(UnitDocument::from).toList());
+                module.units().stream().map(UnitDocument::from).toList(),
+                module.languages().equals(LearningModule.BOTH_LANGUAGES)
+                        ? null
+                        : module.languages().stream().map(Language::tag).toList(),
+                AudienceDocument.from(module.audience()));
     }
 
     private static Source from(LearningModule.Source source) {
@@ -97,7 +132,9 @@ record ModuleDocument(
                 sources,
                 changes,
                 rule,
-                units);
+                units,
+                languages,
+                audience);
     }
 
     LearningModule toModule() {
@@ -123,7 +160,11 @@ record ModuleDocument(
                                 change.version(), LocalDate.parse(change.on()), change.note()))
                         .toList(),
                 rule,
-                units.stream().map(UnitDocument::toUnit).toList());
+                units.stream().map(UnitDocument::toUnit).toList(),
+                languages == null
+                        ? LearningModule.BOTH_LANGUAGES
+                        : languages.stream().map(Language::ofTag).collect(Collectors.toUnmodifiableSet()),
+                audience == null ? Audience.INSIDE : audience.toAudience());
     }
 
     private static LearningModule.Source toSource(Source source) {

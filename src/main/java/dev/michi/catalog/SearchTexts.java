@@ -56,6 +56,8 @@ record SearchTexts(Map<Language, List<Entry>> entries) {
             case Block.Text text -> Stream.of(plain(text.html()));
             case Block.Callout callout -> Stream.of(callout.title(), plain(callout.html()));
             case Block.Image image -> Stream.of(image.alternative(), plain(image.caption()));
+            case Block.Steps steps ->
+                Stream.concat(Stream.of(steps.heading()), steps.steps().stream().map(step -> plain(step.html())));
             case Block.Download download -> Stream.of(download.title());
             case Block.ClipBlock clip -> Stream.of();
             case Block.CheckBlock check -> Stream.of();

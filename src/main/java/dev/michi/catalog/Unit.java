@@ -1,7 +1,6 @@
 package dev.michi.catalog;
 
 import dev.michi.media.ClipId;
-import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.Slug;
 import java.util.List;
@@ -11,16 +10,6 @@ public record Unit(UnitId id, Slug slug, LocalizedText title, int minutes, List<
 
     public Unit {
         blocks = List.copyOf(blocks);
-    }
-
-    /** Whether all that one reads in it is there in this language. */
-    boolean isIn(Language language) {
-        return !title.in(language).isBlank()
-                && blocks.stream().noneMatch(block -> switch (block) {
-                    case Block.Text text -> text.html().in(language).isBlank();
-                    case Block.Callout callout -> callout.html().in(language).isBlank();
-                    default -> false;
-                });
     }
 
     /** The clips that have to be watched, in order. */

@@ -6,6 +6,7 @@ import dev.michi.shared.LocalizedText;
 import dev.michi.shared.Slug;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A unit inside its module's document. */
@@ -37,6 +38,18 @@ record UnitDocument(
                 new Check(questions.stream().map(QuestionDocument::toQuestion).toList()));
     }
 
+    /** A step of a list of steps. */
+    record StepDocument(LocalizedText html, @Nullable MediaFile picture, LocalizedText alternative) {
+
+        static StepDocument from(Block.Steps.Step step) {
+            return new StepDocument(step.html(), step.picture().orElse(null), step.alternative());
+        }
+
+        Block.Steps.Step toStep() {
+            return new Block.Steps.Step(html, Optional.ofNullable(picture), alternative);
+        }
+    }
+
     /** @param kind which of the forms of {@link Block} it is; the other fields are those of that form */
     record BlockDocument(
             String kind,
@@ -45,19 +58,32 @@ record UnitDocument(
             @Nullable LocalizedText html,
             @Nullable String clip,
             Block.Callout.@Nullable Kind tone,
-            @Nullable MediaFile file) {
+            @Nullable MediaFile file,
+            @Nullable List<StepDocument> steps) {
 
         static BlockDocument from(Block block) {
             var id = block.id().value();
             return switch (block) {
-                case Block.Text it -> new BlockDocument("text", id, it.heading(), it.html(), null, null, null);
+                case Block.Text it -> new BlockDocument("text", id, it.heading(), it.html(), null, null, null, null);
                 case Block.ClipBlock it ->
-                    new BlockDocument("clip", id, null, null, it.clip().value(), null, null);
-                case Block.CheckBlock it -> new BlockDocument("check", id, null, null, null, null, null);
-                case Block.Callout it -> new BlockDocument("callout", id, it.title(), it.html(), null, it.kind(), null);
+                    new BlockDocument("clip", id, null, null, it.clip().value(), null, null, null);
+                case Block.CheckBlock it -> new BlockDocument("check", id, null, null, null, null, null, null);
+                case Block.Callout it ->
+                    new BlockDocument("callout", id, it.title(), it.html(), null, it.kind(), null, null);
                 case Block.Image it ->
-                    new BlockDocument("image", id, it.alternative(), it.caption(), null, null, it.file());
-                case Block.Download it -> new BlockDocument("download", id, it.title(), null, null, null, it.file());
+                    new BlockDocument("image", id, it.alternative(), it.caption(), null, null, it.file(), null);
+                case Block.Download it ->
+                    new BlockDocument("download", id, it.title(), null, null, null, it.file(), null);
+                case Block.Steps it ->
+                    new BlockDocument(
+                            "steps",
+                            id,
+                            it.heading(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            it.steps().stream().map(StepDocument::from).toList());
             };
         }
 
@@ -70,6 +96,11 @@ record UnitDocument(
                 case "callout" -> new Block.Callout(blockId, given(tone), given(title), given(html));
                 case "image" -> new Block.Image(blockId, given(file), given(title), given(html));
                 case "download" -> new Block.Download(blockId, given(file), given(title));
+                case "steps" ->
+                    new Block.Steps(
+                            blockId,
+                            given(title),
+                            given(steps).stream().map(StepDocument::toStep).toList());
                 default -> throw new IllegalStateException("Unknown kind of block: " + kind);
             };
         }

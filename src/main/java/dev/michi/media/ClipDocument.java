@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -53,7 +54,7 @@ record ClipDocument(
 
     static final int SCHEMA_VERSION = 2;
 
-    /** What a clip was made from. @param cues by language */
+    /** What a clip was made from. @param cues by language @param chapters null in versions from before there were any */
     record Version(
             int number,
             Instant at,
@@ -61,7 +62,8 @@ record ClipDocument(
             @Nullable String cut,
             @Nullable String storyboard,
             LocalizedText title,
-            Map<String, List<Cue>> cues) {}
+            Map<String, List<Cue>> cues,
+            @Nullable List<ClipWish.Mark> chapters) {}
 
     record Script(List<Cue> cues, List<Chapter> chapters) {}
 
@@ -101,6 +103,32 @@ record ClipDocument(
 
     Script script(Language language) {
         return Objects.requireNonNull(scripts.get(language.tag()), "A clip has scripts in both languages");
+    }
+
+    /** Lines by language, where there are any. */
+    Map<Language, List<Cue>> captions() {
+        return Stream.of(Language.values())
+                .filter(language -> !script(language).cues().isEmpty())
+                .collect(Collectors.toMap(
+                        language -> language, language -> script(language).cues()));
+    }
+
+    /** What can be taken away: films with captions in the picture. */
+    List<Clip.Captions> downloads() {
+        return Stream.of(Language.values())
+                .flatMap(language -> rendition(language)
+                        .filter(made -> made.file(captionedName(language)).isPresent())
+                        .map(made -> new Clip.Captions(language, folder(language, made) + captionedName(language)))
+                        .stream())
+                .toList();
+    }
+
+    private String folder(Language language, Rendition made) {
+        return "/media/clips/" + id + "/" + language.tag() + "/" + made.fingerprint() + "/";
+    }
+
+    static String captionedName(Language language) {
+        return "captioned." + language.tag() + ".mp4";
     }
 
     Optional<Cut> theCut() {
@@ -152,7 +180,7 @@ record ClipDocument(
     }
 
     Clip.Ready ready(Language language, Rendition made) {
-        var folder = "/media/clips/" + id + "/" + language.tag() + "/" + made.fingerprint() + "/";
+        var folder = folder(language, made);
         var sources = made.files().stream()
                 .filter(file -> file.height() > 0)
                 .sorted(Comparator.comparingInt(RenditionFile::height).reversed())

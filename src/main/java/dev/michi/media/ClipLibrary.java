@@ -142,11 +142,18 @@ public class ClipLibrary {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    /** What only authors see of a clip. */
+    /**
+     * What only authors see of a clip.
+     *
+     * @param chapters of a cut, in both languages
+     * @param downloads films with captions in the picture
+     */
     public record Dossier(
             int version,
             Optional<PersonId> owner,
             Optional<Cut> cut,
+            List<ClipWish.Mark> chapters,
+            List<Clip.Captions> downloads,
             List<VersionRow> versions,
             List<ClipUse> usedIn,
             ClipAudience.Retention retention) {}
@@ -161,6 +168,8 @@ public class ClipLibrary {
                         clip.versionNumber(),
                         clip.theOwner(),
                         clip.theCut(),
+                        clip.cut() == null ? List.of() : ClipVersions.chapters(clip),
+                        clip.downloads(),
                         clip.history().stream()
                                 .map(each -> new VersionRow(
                                         each.number(),

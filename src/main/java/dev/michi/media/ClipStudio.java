@@ -81,12 +81,15 @@ public class ClipStudio {
     private Optional<Invalid> check(ClipWish wish) {
         return switch (wish) {
             case ClipWish.FromRecording cut ->
-                CutCheck.title(cut.title())
-                        .or(() -> check(cut.cut()))
-                        .or(() -> CutCheck.captions(cut.captions(), cut.cut().seconds()));
+                CutCheck.title(cut.title()).or(() -> check(cut.cut())).or(() -> checkWords(cut));
             case ClipWish.FromStoryboard drawn ->
                 CutCheck.title(drawn.storyboard().title());
         };
+    }
+
+    private static Optional<Invalid> checkWords(ClipWish.FromRecording wish) {
+        var seconds = wish.cut().seconds();
+        return CutCheck.captions(wish.captions(), seconds).or(() -> CutCheck.chapters(wish.chapters(), seconds));
     }
 
     private Optional<Invalid> check(Cut cut) {
@@ -97,7 +100,8 @@ public class ClipStudio {
         return recording
                 .get()
                 .usable()
-                .map(source -> CutCheck.cut(cut, source.details().seconds(), properties.clipLength()))
+                .map(source -> CutCheck.cut(cut, source.details().seconds(), properties.clipLength())
+                        .or(() -> CutCheck.options(cut, source.details())))
                 .orElseGet(() -> Optional.of(new Invalid("recording", "media.api.recording-not-usable")));
     }
 
@@ -182,11 +186,8 @@ public class ClipStudio {
     }
 
     private Changed changed(ClipDocument clip, Change change) {
-        var fits = clip.cut() == null
-                ? change.ranges().isEmpty()
-                        && change.hidden().isEmpty()
-                        && change.captions().isEmpty()
-                : change.storyboard().isEmpty();
+        var fits =
+                clip.cut() == null ? !change.isAboutCut() : change.storyboard().isEmpty();
         if (!fits) {
             return new Changed.Wrong(new Invalid("storyboard", "media.api.other-kind"));
         }
@@ -195,8 +196,7 @@ public class ClipStudio {
         var samePictures = wish instanceof ClipWish.FromRecording cut
                 && cut.cut().equals(clip.theCut().orElse(null));
         Optional<Invalid> invalid = samePictures && wish instanceof ClipWish.FromRecording cut
-                ? CutCheck.title(cut.title())
-                        .or(() -> CutCheck.captions(cut.captions(), cut.cut().seconds()))
+                ? CutCheck.title(cut.title()).or(() -> checkWords(cut))
                 : check(wish);
         return invalid.<Changed>map(Changed.Wrong::new).orElseGet(() -> new Changed.Right(wish));
     }
@@ -226,10 +226,17 @@ public class ClipStudio {
                     .forEach(each -> now.put(each.language().tag(), each.files()));
             return versions.playing(wanted, now, before.renditions());
         }
-        var hidden = wanted.theCut().map(Cut::hidden);
-        return hidden.equals(before.theCut().map(Cut::hidden))
+        return showsNoMore(wanted, before)
                 ? versions.playing(wanted, before.renditions(), before.previous())
                 : versions.playing(wanted, null, null);
+    }
+
+    /** A box that has changed, or a smaller window: then what was made before shows what nobody may see now. */
+    private static boolean showsNoMore(ClipDocument wanted, ClipDocument before) {
+        return wanted.theCut().map(Cut::hidden).equals(before.theCut().map(Cut::hidden))
+                && wanted.theCut()
+                        .map(cut -> cut.options().crop())
+                        .equals(before.theCut().map(cut -> cut.options().crop()));
     }
 
     private static boolean isMade(ClipDocument clip, String pixels) {

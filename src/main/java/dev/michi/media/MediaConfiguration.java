@@ -2,6 +2,9 @@ package dev.michi.media;
 
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.cutting.FfmpegCutter;
+import dev.michi.media.decks.DeckProcess;
+import dev.michi.media.decks.DeckReader;
+import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.drawing.SceneArtist;
 import dev.michi.media.examining.Examiner;
 import dev.michi.media.ffmpeg.Bounds;
@@ -72,9 +75,10 @@ class MediaConfiguration {
     }
 
     @Bean
-    ClipCutter clipCutter(FfmpegFinder ffmpeg, MediaProperties properties) {
+    ClipCutter clipCutter(FfmpegFinder ffmpeg, LineBreaker breaker, MediaProperties properties) {
         return new FfmpegCutter(
                 ffmpeg,
+                new CardArtist(new Typefaces(), breaker),
                 properties.processMemory().toBytes(),
                 properties.renditionSize().toBytes());
     }
@@ -124,6 +128,7 @@ class MediaConfiguration {
             CutWork cutting,
             ExaminationWork examining,
             PreviewWork previewing,
+            DeckWork reading,
             MediaProperties properties,
             @Value("${michi.rehearsal:false}") boolean rehearsal,
             DataFolder data,
@@ -154,7 +159,16 @@ class MediaConfiguration {
                 works ? previews : task -> {},
                 clock,
                 events);
-        return new RenderLanes(List.of(rendering, examination, preview), List.of(clips, recordings, previews));
+        var decks = lane("decks");
+        var deck = new RenderWorker(
+                jobs,
+                Map.of(MediaJob.Kind.DECK, reading),
+                data.root().resolve("reading"),
+                works ? decks : task -> {},
+                clock,
+                events);
+        return new RenderLanes(
+                List.of(rendering, examination, preview, deck), List.of(clips, recordings, previews, decks));
     }
 
     /** A platform thread: ffmpeg is told to die with the thread that started it. */
@@ -213,6 +227,22 @@ class MediaConfiguration {
     }
 
     @Bean
+    DeckFiles deckFiles(DataFolder data, DeckDocuments decks, Clock clock) {
+        return new DeckFiles(swept(data.media().resolve("decks"), clock), decks);
+    }
+
+    @Bean
+    DeckReader deckReader(MediaProperties properties) {
+        return new DeckProcess(
+                properties.processMemory().toBytes(), properties.renditionSize().toBytes());
+    }
+
+    @Bean
+    DeckWork deckWork(DeckDocuments decks, DeckFiles files, MediaStore store, DeckReader reader) {
+        return new DeckWork(decks, files, store, reader);
+    }
+
+    @Bean
     DatabaseNeeds mediaIndexes() {
         return () -> List.of(
                 IndexDeclaration.of("media_jobs", "state", "createdAt"),
@@ -220,6 +250,8 @@ class MediaConfiguration {
                 IndexDeclaration.of("media_jobs", "recording"),
                 IndexDeclaration.of("media_jobs", "owner", "startedAt"),
                 IndexDeclaration.of("clips", "changedAt"),
+                IndexDeclaration.of("decks", "owner", "createdAt"),
+                IndexDeclaration.of("decks", "hash"),
                 IndexDeclaration.of("recordings", "owner", "createdAt"),
                 IndexDeclaration.of("recordings", "hash"),
                 IndexDeclaration.of("recording_previews", "files"));

@@ -7,6 +7,7 @@ import java.util.Map;
 public final class MediaTypes {
 
     public static final String SVG = "image/svg+xml";
+    public static final String WEBP = "image/webp";
     public static final String UNKNOWN = "application/octet-stream";
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
@@ -14,6 +15,7 @@ public final class MediaTypes {
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", WEBP),
             Map.entry("mp4", "video/mp4"),
             Map.entry("vtt", "text/vtt;charset=UTF-8"),
             Map.entry("pdf", "application/pdf"),

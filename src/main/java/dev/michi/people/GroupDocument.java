@@ -3,7 +3,7 @@ package dev.michi.people;
 import dev.michi.shared.LocalizedText;
 import org.springframework.data.annotation.Id;
 
-/** A team or a customer company as stored; each has a collection of its own. */
+/** A team as stored. */
 record GroupDocument(@Id String id, int schemaVersion, String ja, String en) {
 
     static GroupDocument from(String id, LocalizedText name) {
@@ -12,9 +12,5 @@ record GroupDocument(@Id String id, int schemaVersion, String ja, String en) {
 
     Team toTeam() {
         return new Team(new TeamId(id), new LocalizedText(ja, en));
-    }
-
-    Customer toCustomer() {
-        return new Customer(new CustomerId(id), new LocalizedText(ja, en));
     }
 }

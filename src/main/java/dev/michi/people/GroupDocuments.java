@@ -8,12 +8,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** The stored teams and customers: the same kind of document, in a collection each. */
+/** The stored teams. */
 @Repository
 class GroupDocuments {
 
     private static final String TEAMS = "teams";
-    private static final String CUSTOMERS = "customers";
 
     private final MongoOperations database;
 
@@ -25,24 +24,12 @@ class GroupDocuments {
         return list(TEAMS).stream().map(GroupDocument::toTeam).toList();
     }
 
-    List<Customer> customers() {
-        return list(CUSTOMERS).stream().map(GroupDocument::toCustomer).toList();
-    }
-
     Optional<Team> find(TeamId id) {
         return find(id.value(), TEAMS).map(GroupDocument::toTeam);
     }
 
-    Optional<Customer> find(CustomerId id) {
-        return find(id.value(), CUSTOMERS).map(GroupDocument::toCustomer);
-    }
-
     void save(Team team) {
         save(team.id().value(), team.name(), TEAMS);
-    }
-
-    void save(Customer customer) {
-        save(customer.id().value(), customer.name(), CUSTOMERS);
     }
 
     private Optional<GroupDocument> find(String id, String collection) {

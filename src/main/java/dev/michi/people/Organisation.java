@@ -9,10 +9,12 @@ import org.springframework.stereotype.Service;
 public class Organisation {
 
     private final GroupDocuments groups;
+    private final CustomerDocuments customers;
     private final SignedIn signedIn;
 
-    Organisation(GroupDocuments groups, SignedIn signedIn) {
+    Organisation(GroupDocuments groups, CustomerDocuments customers, SignedIn signedIn) {
         this.groups = groups;
+        this.customers = customers;
         this.signedIn = signedIn;
     }
 
@@ -21,7 +23,7 @@ public class Organisation {
     }
 
     public List<Customer> customers() {
-        return groups.customers();
+        return customers.list();
     }
 
     public Optional<Team> find(TeamId id) {
@@ -29,7 +31,7 @@ public class Organisation {
     }
 
     public Optional<Customer> find(CustomerId id) {
-        return groups.find(id);
+        return customers.find(id);
     }
 
     /** Adds the team, or renames the one of this id. */
@@ -41,11 +43,13 @@ public class Organisation {
     /** Adds the customer, or renames the one of this id. */
     public void save(Customer customer) {
         signedIn.require(Permission.ADMINISTER);
-        groups.save(customer);
+        if (!customers.insert(customer)) {
+            customers.rename(customer);
+        }
     }
 
-    void found(List<Team> teams, List<Customer> customers) {
+    void found(List<Team> teams, List<Customer> firstCustomers) {
         teams.forEach(groups::save);
-        customers.forEach(groups::save);
+        firstCustomers.forEach(customers::insert);
     }
 }

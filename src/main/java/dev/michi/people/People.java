@@ -42,6 +42,17 @@ public class People {
         return persons.findBy(wanted.contains("@") ? "email" : "signInName", wanted);
     }
 
+    /** The active persons who learn, by the reading of the name. For publishers and administrators. */
+    public List<Person> learners() {
+        var asking = signedIn.get();
+        if (!asking.may(Permission.PUBLISH) && !asking.may(Permission.ADMINISTER)) {
+            throw new AccessDeniedException("Neither publisher nor administrator");
+        }
+        return persons.list().stream()
+                .filter(person -> person.may(Permission.LEARN))
+                .toList();
+    }
+
     /** Everybody, by the reading of the name. For administrators. */
     public List<Person> list() {
         signedIn.require(Permission.ADMINISTER);
@@ -73,6 +84,21 @@ public class People {
                 : new Adding.EmailTaken();
     }
 
+    /** Adds somebody whom a customer invites; empty if the address is in use. Who asks has checked that they may. */
+    Optional<Person> admit(NewPerson person) {
+        var added = person.as(newId());
+        return persons.insert(added) ? Optional.of(added) : Optional.empty();
+    }
+
+    /** Whether this person gets in: is active, and so is the customer company they belong to, if they do. */
+    public boolean mayEnter(Person person) {
+        return person.active()
+                && person.customer()
+                        .map(id ->
+                                organisation.find(id).filter(Customer::active).isPresent())
+                        .orElse(true);
+    }
+
     /** For the person alone, and for administrators. */
     public Person updateProfile(PersonId id, Profile profile) {
         if (!signedIn.get().id().equals(id)) {
@@ -92,6 +118,11 @@ public class People {
                 && !(standing.active() && standing.roles().contains(Role.ADMINISTRATOR))) {
             throw new IllegalArgumentException("Administrators cannot take the role away from themselves");
         }
+        return changeStanding(id, standing);
+    }
+
+    /** Who asks has checked that they may. */
+    Person changeStanding(PersonId id, Standing standing) {
         return changed(id, persons.update(id, standing));
     }
 

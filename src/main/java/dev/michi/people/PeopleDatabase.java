@@ -13,6 +13,7 @@ class PeopleDatabase implements DatabaseNeeds {
         return List.of(
                 IndexDeclaration.unique(PersonDocument.COLLECTION, "signInName"),
                 IndexDeclaration.unique(PersonDocument.COLLECTION, "email"),
-                IndexDeclaration.of(PersonDocument.COLLECTION, "manager"));
+                IndexDeclaration.of(PersonDocument.COLLECTION, "manager"),
+                IndexDeclaration.of(PersonDocument.COLLECTION, "customer"));
     }
 }

@@ -12,6 +12,8 @@ public enum Permission {
     LEAD,
     /** Pick and share tutorials for one's own customer company. */
     SHARE,
+    /** Look after customers: their companies, admins, rollouts and numbers. */
+    SERVE,
     /** Manage people, teams, customers, jobs and settings; read the metrics. */
     ADMINISTER
 }

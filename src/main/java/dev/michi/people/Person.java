@@ -38,6 +38,11 @@ public record Person(
         return permissions().contains(permission);
     }
 
+    /** Whether this person may see this customer: as one of its admins, or as somebody who looks after customers. */
+    public boolean sees(CustomerId other) {
+        return may(Permission.SERVE) || may(Permission.SHARE) && customer.equals(Optional.of(other));
+    }
+
     /** Whether this person assigns to the other and sees how far they are: as their manager, or as an administrator. */
     public boolean leads(Person other) {
         return may(Permission.ADMINISTER)

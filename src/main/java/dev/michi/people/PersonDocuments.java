@@ -42,6 +42,10 @@ class PersonDocuments {
         return list(query(where("manager").is(manager.value()).and("active").is(true)));
     }
 
+    List<Person> listAt(CustomerId customer) {
+        return list(query(where("customer").is(customer.value())));
+    }
+
     private List<Person> list(Query query) {
         return database.find(query.with(Sort.by("reading", "_id")), PersonDocument.class).stream()
                 .map(PersonDocument::toPerson)

@@ -11,10 +11,12 @@ public enum Role {
     LEARNER(LEARN),
     AUTHOR(LEARN, WRITE),
     PUBLISHER(LEARN, WRITE, Permission.PUBLISH),
-    MANAGER(LEARN, LEAD),
+    MANAGER(LEARN, LEAD, SERVE),
+    /** Customer success manager: looks after customers. */
+    CSM(LEARN, SERVE),
     /** A person at a customer company: sees the customer desk, nothing inside. */
     CUSTOMER_ADMIN(SHARE),
-    ADMINISTRATOR(LEARN, ADMINISTER);
+    ADMINISTRATOR(LEARN, SERVE, ADMINISTER);
 
     private final Set<Permission> permissions;
 

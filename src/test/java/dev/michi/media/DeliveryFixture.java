@@ -1,5 +1,6 @@
 package dev.michi.media;
 
+import dev.michi.media.cutting.Corpus;
 import dev.michi.media.cutting.FfmpegCutter;
 import dev.michi.media.ffmpeg.FfmpegFinder;
 import dev.michi.people.Permission;
@@ -40,7 +41,7 @@ public final class DeliveryFixture implements AutoCloseable {
     }
 
     public void cutForReal(FfmpegFinder ffmpeg) {
-        fixture.cutter.real = Optional.of(new FfmpegCutter(ffmpeg, 6L << 30, 1L << 30));
+        fixture.cutter.real = Optional.of(new FfmpegCutter(ffmpeg, Corpus.artist(), 6L << 30, 1L << 30));
     }
 
     /** Files that nothing refers to. */

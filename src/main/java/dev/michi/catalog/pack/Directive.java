@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 final class Directive {
 
     private static final Map<String, PageBlock.Kind> KINDS = Map.of(
+            "text", PageBlock.Kind.TEXT,
             "clip", PageBlock.Kind.CLIP,
             "check", PageBlock.Kind.CHECK,
             "callout", PageBlock.Kind.CALLOUT,
             "image", PageBlock.Kind.IMAGE,
+            "steps", PageBlock.Kind.STEPS,
             "download", PageBlock.Kind.DOWNLOAD);
     private static final Pattern SHAPE =
             Pattern.compile("::: +([^\\s{]+)(?:\\s+([^\\s{]+))?(?:\\s*\\{#([^}]*)})?\\s*(.*)");
@@ -43,8 +45,17 @@ final class Directive {
                 nothingMore(id + head, "clip", place, mistakes);
                 yield block(kind, given(argument, place, mistakes), place, argument, "");
             }
-            case CALLOUT, IMAGE, DOWNLOAD, TEXT -> {
-                if (argument.isEmpty()) {
+            case TEXT -> {
+                nothingMore(argument + head, "text", place, mistakes);
+                if (id.isEmpty()) {
+                    mistakes.add(place, "catalog.mistake.block-without-id", word);
+                }
+                yield block(kind, id.isEmpty() ? "line-" + place.line() : given(id, place, mistakes), place, "", "");
+            }
+            case CALLOUT, IMAGE, DOWNLOAD, STEPS -> {
+                if (kind == PageBlock.Kind.STEPS) {
+                    nothingMore(argument, "steps", place, mistakes);
+                } else if (argument.isEmpty()) {
                     mistakes.add(place, "catalog.mistake.directive-argument", word);
                 }
                 if (id.isEmpty()) {

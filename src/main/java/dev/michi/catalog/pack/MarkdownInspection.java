@@ -12,6 +12,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a parsed block: reports what is wrong, drops raw HTML, turns links of the portal into addresses. */
 final class MarkdownInspection extends AbstractVisitor {
@@ -126,14 +127,24 @@ final class MarkdownInspection extends AbstractVisitor {
     /** A line break between two Japanese characters is none: browsers would draw it as a space. */
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        if (lineBreak.getPrevious() instanceof Text before
-                && lineBreak.getNext() instanceof Text after
-                && !before.getLiteral().isEmpty()
-                && isJapanese(
-                        before.getLiteral().codePointBefore(before.getLiteral().length()))
-                && isJapanese(after.getLiteral().codePointAt(0))) {
+        if (endsJapanese(lineBreak.getPrevious()) && beginsJapanese(lineBreak.getNext())) {
             lineBreak.unlink();
         }
+    }
+
+    private static boolean endsJapanese(@Nullable Node before) {
+        return before instanceof Furigana
+                || before instanceof Text text
+                        && !text.getLiteral().isEmpty()
+                        && isJapanese(text.getLiteral()
+                                .codePointBefore(text.getLiteral().length()));
+    }
+
+    private static boolean beginsJapanese(@Nullable Node after) {
+        return after instanceof Furigana
+                || after instanceof Text text
+                        && !text.getLiteral().isEmpty()
+                        && isJapanese(text.getLiteral().codePointAt(0));
     }
 
     private static boolean isJapanese(int character) {

@@ -5,7 +5,9 @@ import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.Unit;
 import dev.michi.catalog.UnitId;
+import dev.michi.media.MediaFile;
 import dev.michi.media.Storyboard;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
 import java.net.URI;
@@ -72,17 +74,19 @@ final class ModuleReader {
         var id = map.id("id");
         id.ifPresent(given -> reading.claim(Reading.Kind.MODULE, given, map.place("id")));
         int version = map.integer("version", 1, 9_999);
+        var title = map.text("title");
+        var summary = map.text("summary");
         return new LearningModule(
                 new ModuleId(id.orElse("unknown")),
                 new Slug(slug),
                 version,
-                map.text("title"),
-                map.text("summary"),
+                title,
+                summary,
                 map.oneOf("subject", Choices.SUBJECTS, LearningModule.Subject.CS_BASICS),
                 map.oneOf("level", Choices.LEVELS, LearningModule.Level.STARTER),
                 roles(map),
                 products(map),
-                reading.attachments().picture(map.string("picture"), folder, map.place("picture")),
+                picture(map),
                 CommonValues.stamp(map, reading.mistakes()),
                 map.texts("purpose", 1, 6),
                 notFor(map),
@@ -91,7 +95,24 @@ final class ModuleReader {
                 map.children("sources", 0, 20, this::source),
                 changes(map, version),
                 map.flag("rule"),
-                units(map, clips));
+                units(map, clips),
+                languages(map),
+                new AudienceReader(map).read(title, summary));
+    }
+
+    /** Both, unless it says so. */
+    private static Set<Language> languages(YamlMap map) {
+        var languages = new HashSet<Language>();
+        map.optionalItems("languages", 2)
+                .forEach(each ->
+                        each.oneOf(Choices.LANGUAGES).map(Language::ofTag).ifPresent(languages::add));
+        return languages.isEmpty() ? LearningModule.BOTH_LANGUAGES : languages;
+    }
+
+    /** A module without one gets none drawn: its stamp stands for it. */
+    private Optional<MediaFile> picture(YamlMap map) {
+        return map.optionalString("picture")
+                .flatMap(path -> reading.attachments().picture(path, folder, map.place("picture")));
     }
 
     private static LocalizedTexts notFor(YamlMap map) {

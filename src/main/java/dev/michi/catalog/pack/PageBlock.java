@@ -19,6 +19,7 @@ record PageBlock(Kind kind, String id, Place place, String argument, String head
         CHECK,
         CALLOUT,
         IMAGE,
+        STEPS,
         DOWNLOAD;
 
         String key() {

@@ -30,6 +30,9 @@ final class Sanitiser {
                     "tr",
                     "th",
                     "td",
+                    "ruby",
+                    "rt",
+                    "rp",
                     "a")
             .allowAttributes("id")
             .matching(ID)

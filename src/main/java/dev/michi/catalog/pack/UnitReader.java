@@ -95,6 +95,7 @@ final class UnitReader {
                         heads(ja, en),
                         html(ja, en, Optional.empty()));
             }
+            case STEPS -> new StepsReader(reading, module, markdown).read(id, heads(ja, en), ja, en);
             case DOWNLOAD -> {
                 described(ja, en);
                 noBody(ja, en);

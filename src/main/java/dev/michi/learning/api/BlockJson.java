@@ -6,6 +6,7 @@ import dev.michi.shared.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a unit; HTML in it is sanitised. */
 @Schema(
@@ -16,7 +17,8 @@ import java.util.Locale;
             BlockJson.Check.class,
             BlockJson.Callout.class,
             BlockJson.Image.class,
-            BlockJson.Download.class
+            BlockJson.Download.class,
+            BlockJson.Steps.class
         })
 sealed interface BlockJson {
 
@@ -42,6 +44,14 @@ sealed interface BlockJson {
                         it.file().address(),
                         it.alternative().in(language),
                         it.caption().in(language));
+            case Block.Steps it ->
+                new Steps(
+                        id,
+                        "steps",
+                        it.heading().in(language),
+                        it.steps().stream()
+                                .map(step -> StepJson.of(step, language))
+                                .toList());
             case Block.Download it -> download(id, it.file(), it.title().in(language));
         };
     }
@@ -84,6 +94,24 @@ sealed interface BlockJson {
     record Image(
             String id, @Schema(allowableValues = "image") String kind, String src, String alternative, String caption)
             implements BlockJson {}
+
+    @Schema(name = "StepsBlock")
+    record Steps(
+            String id, @Schema(allowableValues = "steps") String kind, String heading, List<StepJson> steps)
+            implements BlockJson {}
+
+    /** @param alternative of the picture */
+    @Schema(name = "Step")
+    record StepJson(
+            String html, @Nullable String src, @Nullable String alternative) {
+
+        static StepJson of(Block.Steps.Step step, Language language) {
+            return new StepJson(
+                    step.html().in(language),
+                    step.picture().map(MediaFile::address).orElse(null),
+                    step.picture().map(any -> step.alternative().in(language)).orElse(null));
+        }
+    }
 
     @Schema(name = "DownloadBlock")
     record Download(

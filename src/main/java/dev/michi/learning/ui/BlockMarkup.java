@@ -5,6 +5,7 @@ import static dev.michi.uikit.Markup.attr;
 import static dev.michi.uikit.Markup.cls;
 import static dev.michi.uikit.Markup.el;
 import static dev.michi.uikit.Markup.href;
+import static dev.michi.uikit.Markup.join;
 import static dev.michi.uikit.Markup.text;
 import static dev.michi.uikit.Markup.trusted;
 import static dev.michi.uikit.Markup.when;
@@ -24,6 +25,7 @@ final class BlockMarkup {
             case Block.Callout callout -> callout(callout, words);
             case Block.Image image -> image(image, words);
             case Block.Download download -> download(download, words);
+            case Block.Steps steps -> steps(steps, words);
             case Block.ClipBlock ignored -> Markup.NONE;
             case Block.CheckBlock ignored -> Markup.NONE;
         };
@@ -85,6 +87,35 @@ final class BlockMarkup {
                 when(
                         !image.caption().isEmpty(),
                         () -> el("figcaption", cls("soft small"), text(words.in(image.caption())))));
+    }
+
+    private static Markup steps(Block.Steps steps, Words words) {
+        var heading = words.in(steps.heading());
+        return el(
+                "section",
+                cls("steps"),
+                attr("id", steps.id().value()),
+                when(!heading.isEmpty(), () -> el("h2", text(heading))),
+                el(
+                        "ol",
+                        cls("steps__list"),
+                        join(steps.steps().stream()
+                                .map(step -> step(step, words))
+                                .toList())));
+    }
+
+    private static Markup step(Block.Steps.Step step, Words words) {
+        return el(
+                "li",
+                el("div", cls("steps__text"), trusted(words.in(step.html()))),
+                step.picture()
+                        .map(file -> el(
+                                "img",
+                                cls("steps__picture"),
+                                attr("src", file.address()),
+                                attr("alt", words.in(step.alternative())),
+                                attr("loading", "lazy")))
+                        .orElse(Markup.NONE));
     }
 
     private static Markup download(Block.Download download, Words words) {

@@ -22,6 +22,7 @@ import dev.michi.uikit.Markup;
 import dev.michi.uikit.Spark;
 import dev.michi.uikit.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -126,7 +127,10 @@ final class CatalogPage {
             case "role" -> module.roles().stream().sorted();
             case "product" -> module.products().stream().sorted();
             case "length" -> Stream.of(CatalogFilter.length(module));
-            case "language" -> module.languages().stream().map(Language::tag);
+            case "language" ->
+                Arrays.stream(Language.values())
+                        .filter(module.languages()::contains)
+                        .map(Language::tag);
             default -> Stream.of(CatalogFilter.state(module, progress));
         };
     }
@@ -226,6 +230,7 @@ final class CatalogPage {
                                         "span",
                                         text(words.say("catalog.level."
                                                 + module.level().key()))),
+                                Pieces.language(words, module),
                                 when(
                                         progress.isStarted(module) && !progress.isComplete(module),
                                         () -> el(

@@ -49,7 +49,7 @@ final class UnitPage {
     }
 
     Markup title() {
-        return el("h1", text(words.in(unit.title())));
+        return all(el("h1", text(words.in(unit.title()))), Pieces.language(words, module));
     }
 
     /** What is done and what is missing, each leading to its spot. */
@@ -154,6 +154,8 @@ final class UnitPage {
             switch (block) {
                 case Block.ClipBlock ignored -> links.add(Pieces.link("#clip", words.say("learning.outline.clip")));
                 case Block.Text part
+                when !part.heading().isEmpty() -> links.add(Pieces.link("#" + part.id(), words.in(part.heading())));
+                case Block.Steps part
                 when !part.heading().isEmpty() -> links.add(Pieces.link("#" + part.id(), words.in(part.heading())));
                 default -> {}
             }

@@ -53,7 +53,14 @@ record ClipJson(
             @Nullable String owner,
             @Nullable String recording,
             @Nullable List<List<Double>> ranges,
-            @Nullable List<WishJson.HideJson> hide) {}
+            @Nullable List<HideJson> hide,
+            @Nullable OptionsJson options,
+
+            @Schema(description = "of a cut, in both languages")
+            List<WishJson.ChapterJson> chapters,
+
+            @Schema(description = "films with captions in the picture")
+            List<Captions> downloads) {}
 
     @Schema(name = "ClipVersion")
     record Version(int number, Instant at, String by, LocalizedText title, boolean current) {}
@@ -68,10 +75,11 @@ record ClipJson(
                                 .map(range -> List.of(range.from(), range.to()))
                                 .toList())
                         .orElse(null),
-                cut.map(each -> each.hidden().stream()
-                                .map(WishJson.HideJson::of)
-                                .toList())
-                        .orElse(null));
+                cut.map(each -> each.hidden().stream().map(HideJson::of).toList())
+                        .orElse(null),
+                cut.map(each -> OptionsJson.of(each.options())).orElse(null),
+                dossier.chapters().stream().map(WishJson.ChapterJson::of).toList(),
+                captions(dossier.downloads()));
         return new ClipJson(
                 id,
                 title,
@@ -116,9 +124,7 @@ record ClipJson(
                         ready.sources().stream()
                                 .map(each -> new Source(each.src(), each.type(), each.height()))
                                 .toList(),
-                        ready.captions().stream()
-                                .map(each -> new Captions(each.language().tag(), each.src()))
-                                .toList(),
+                        captions(ready.captions()),
                         ready.poster(),
                         ready.thumbnails().orElse(null),
                         ready.chapters(),
@@ -148,6 +154,12 @@ record ClipJson(
                 null,
                 null,
                 null);
+    }
+
+    private static List<Captions> captions(List<Clip.Captions> captions) {
+        return captions.stream()
+                .map(each -> new Captions(each.language().tag(), each.src()))
+                .toList();
     }
 
     private static double seconds(Clip clip) {

@@ -64,7 +64,7 @@ class DeskApi {
             double from,
             double to,
 
-            @Schema(allowableValues = {"silence", "scene", "whole"})
+            @Schema(allowableValues = {"silence", "scene", "whole", "idle"})
             String why) {}
 
     @GetMapping("/preview")

@@ -148,10 +148,24 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var desk = new ClipDesk(data(preview));
             desk.onDraft(this::save);
             desk.onMake(wish -> make(wish));
-            var suggestions = new SuggestionList(preview.suggestions(), words, desk::take);
+            var suggestions = new SuggestionList(preview.suggestions(), words, taking(desk));
             side.add(suggestions, jobs);
             side.getElement().setAttribute("aria-label", words.say("studio.desk.side"));
             add(head(Optional.of(desk)), problem, desk, side);
+        }
+
+        private static SuggestionList.Taking taking(ClipDesk desk) {
+            return new SuggestionList.Taking() {
+                @Override
+                public void take(double from, double to) {
+                    desk.take(from, to);
+                }
+
+                @Override
+                public void speedUp(double from, double to) {
+                    desk.speedUp(from, to);
+                }
+            };
         }
 
         private Header head(Optional<ClipDesk> desk) {
@@ -191,6 +205,8 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     recording.id().value(),
                     recording.details().seconds(),
                     Math.clamp(recording.details().picturesPerSecond(), 1, 60),
+                    recording.details().width(),
+                    recording.details().height(),
                     preview.video(),
                     new ClipDesk.Film(preview.film(), strip.columns(), strip.count(), strip.width(), strip.height()),
                     Base64.getEncoder().encodeToString(preview.peaks()),
@@ -233,7 +249,9 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             Optional.of(wish.title()),
                             Optional.of(wish.cut().ranges()),
                             Optional.of(wish.cut().hidden()),
+                            Optional.of(wish.cut().options()),
                             Optional.of(wish.captions()),
+                            Optional.of(wish.chapters()),
                             Optional.empty()),
                     OptionalInt.empty());
             if (outcome instanceof ClipOutcome.Accepted) {

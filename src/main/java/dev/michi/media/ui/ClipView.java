@@ -149,6 +149,9 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         Aside side() {
             var aside = new Aside(uses(), versions());
+            if (!dossier.downloads().isEmpty()) {
+                aside.add(downloads());
+            }
             aside.getElement().setAttribute("aria-label", words.say("studio.clip.about"));
             return aside;
         }
@@ -171,6 +174,24 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                                             words.in(use.module()) + " / "
                                                                                     + words.in(use.unit()))))))
                                     .withClass("rows"));
+            return section;
+        }
+
+        private Section downloads() {
+            var section = new Section(head("studio.clip.downloads"));
+            section.add(new Sheet(
+                            "ul",
+                            each(
+                                    dossier.downloads(),
+                                    file -> el(
+                                            "li",
+                                            el(
+                                                    "a",
+                                                    href(file.src()),
+                                                    attr("download", ""),
+                                                    text(words.say("studio.clip.download-"
+                                                            + file.language().tag()))))))
+                    .withClass("rows"));
             return section;
         }
 

@@ -1,7 +1,6 @@
 package dev.michi.people.api;
 
 import dev.michi.people.People;
-import dev.michi.people.Person;
 import dev.michi.people.signin.PersonAuthentication;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -66,7 +65,7 @@ final class BearerTokens extends OncePerRequestFilter {
 
     private Optional<PersonAuthentication> authenticate(ApiToken token) {
         return people.find(token.person())
-                .filter(Person::active)
+                .filter(people::mayEnter)
                 .map(person -> PersonAuthentication.byToken(person, token.id(), token.scope() == ApiToken.Scope.WRITE));
     }
 }

@@ -79,7 +79,7 @@ public class Accounts {
 
     /** Uses the link up and sets the password. False if the link is used, replaced or too old. */
     boolean choosePassword(String link, Password password) {
-        var person = links.personOf(link).flatMap(people::find).filter(each -> each.active());
+        var person = links.personOf(link).flatMap(people::find).filter(people::mayEnter);
         if (person.isEmpty() || !links.use(link)) {
             return false;
         }

@@ -63,7 +63,7 @@ class PasswordSignIn implements AuthenticationProvider {
         var given =
                 attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
         var right = credentials.matches(person.map(Person::id), given);
-        if (!right || person.isEmpty() || !person.get().active()) {
+        if (!right || person.isEmpty() || !people.mayEnter(person.get())) {
             attempts.failed(account);
             attempts.failed(address);
             var next = LockedOut.longer(attempts.wait(account), attempts.wait(address));

@@ -53,7 +53,8 @@ public final class SessionCheck extends OncePerRequestFilter {
 
     private boolean refresh(PersonAuthentication authentication) {
         var id = authentication.personId();
-        var person = people.find(id).filter(each -> each.active() && credentials.epoch(id) == authentication.epoch());
+        var person = people.find(id)
+                .filter(each -> people.mayEnter(each) && credentials.epoch(id) == authentication.epoch());
         person.ifPresent(authentication::refresh);
         return person.isPresent();
     }

@@ -1,0 +1,106 @@
+package dev.michi.people;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/** The admins of a customer: seen and changed by those who look after customers, and by one another. */
+@Service
+public class CustomerAdmins {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final PersonDocuments persons;
+    private final CustomerDocuments customers;
+    private final People people;
+    private final WayIn wayIn;
+    private final SignedIn signedIn;
+
+    CustomerAdmins(
+            PersonDocuments persons, CustomerDocuments customers, People people, WayIn wayIn, SignedIn signedIn) {
+        this.persons = persons;
+        this.customers = customers;
+        this.people = people;
+        this.wayIn = wayIn;
+        this.signedIn = signedIn;
+    }
+
+    /** By the reading of their names, inactive ones included. */
+    public List<Person> of(CustomerId customer) {
+        requireSight(customer);
+        return persons.listAt(customer);
+    }
+
+    /** @throws NoSuchElementException if there is no such customer, or it is not active */
+    public Inviting invite(CustomerId id, NewAdmin admin) {
+        requireSight(id);
+        var customer = customers
+                .find(id)
+                .filter(Customer::active)
+                .orElseThrow(() -> new NoSuchElementException("No active customer " + id));
+        if (!SignInName.isEmail(admin.email())) {
+            return new Inviting.NotAnEmail();
+        }
+        if (!customer.takes(admin.email())) {
+            return new Inviting.OtherDomain();
+        }
+        return people.admit(asPerson(customer, admin))
+                .<Inviting>map(person -> new Inviting.Invited(person, wayIn.linkFor(person.id())))
+                .orElseGet(Inviting.EmailTaken::new);
+    }
+
+    /** A new link for who has lost the first one, or the password. */
+    public String newLink(PersonId admin) {
+        return wayIn.linkFor(visible(admin).id());
+    }
+
+    /** Inactive: sessions and shares of this admin end with the next request; nothing is lost. Nobody does it to themselves. */
+    public Person setActive(PersonId id, boolean active) {
+        var admin = visible(id);
+        if (admin.id().equals(signedIn.get().id())) {
+            throw new IllegalArgumentException("Nobody locks themselves out");
+        }
+        var now = people.changeStanding(id, Standing.of(admin).with(active));
+        if (!active) {
+            wayIn.endSessions(id);
+        }
+        return now;
+    }
+
+    void endSessionsOf(CustomerId customer) {
+        persons.listAt(customer).forEach(admin -> wayIn.endSessions(admin.id()));
+    }
+
+    private Person visible(PersonId id) {
+        return persons.find(id)
+                .filter(each -> each.customer().filter(signedIn.get()::sees).isPresent())
+                .orElseThrow(() -> new AccessDeniedException("Not an admin one may see"));
+    }
+
+    private void requireSight(CustomerId id) {
+        if (!signedIn.get().sees(id)) {
+            throw new AccessDeniedException("Another customer's");
+        }
+    }
+
+    /** Admins sign in with their address; the name that every person has is made up. */
+    private static NewPerson asPerson(Customer customer, NewAdmin admin) {
+        var random = new byte[6];
+        RANDOM.nextBytes(random);
+        return new NewPerson(
+                admin.name().inBothScripts(),
+                "c-" + HexFormat.of().formatHex(random),
+                admin.email(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(customer.id()),
+                Set.of(Role.CUSTOMER_ADMIN),
+                admin.language(),
+                customer.zone());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.michi.people;
+
+import dev.michi.shared.Colour;
+import dev.michi.shared.Language;
+import dev.michi.shared.LocalizedText;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What those who look after a customer say about it. */
+public record CustomerData(
+        LocalizedText name,
+        Colour accent,
+        ZoneId zone,
+        List<Language> languages,
+        Set<String> domains,
+        Set<String> sites,
+        Customer.Contract contract,
+        Optional<PersonId> csm) {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int MOST = 20;
+    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}");
+    private static final Pattern SITE =
+            Pattern.compile("https://([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9-]{1,63}(:\\d{1,5})?");
+
+    public CustomerData {
+        languages = languages.stream().distinct().toList();
+        domains = tidy(domains);
+        sites = tidy(sites);
+    }
+
+    public static CustomerData of(Customer customer) {
+        return new CustomerData(
+                customer.name(),
+                customer.accent(),
+                customer.zone(),
+                customer.languages(),
+                customer.domains(),
+                customer.sites(),
+                customer.contract(),
+                customer.csm());
+    }
+
+    /** What is wrong with it, the first thing. */
+    public Optional<Flaw> flaw() {
+        if (!isName(name.ja()) || !isName(name.en())) {
+            return Optional.of(Flaw.NAME);
+        }
+        if (languages.isEmpty()) {
+            return Optional.of(Flaw.LANGUAGES);
+        }
+        if (domains.size() > MOST || !domains.stream().allMatch(DOMAIN.asMatchPredicate())) {
+            return Optional.of(Flaw.DOMAINS);
+        }
+        return sites.size() > MOST || !sites.stream().allMatch(SITE.asMatchPredicate())
+                ? Optional.of(Flaw.SITES)
+                : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_NAME;
+    }
+
+    private static Set<String> tidy(Set<String> values) {
+        return values.stream()
+                .map(each -> each.strip().toLowerCase(Locale.ROOT).replaceFirst("/$", ""))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Which part of it cannot be taken. The key of what to say about it ends in {@link #key()}. */
+    public enum Flaw {
+        NAME,
+        LANGUAGES,
+        DOMAINS,
+        SITES;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

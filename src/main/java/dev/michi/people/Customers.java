@@ -1,0 +1,126 @@
+package dev.michi.people;
+
+import dev.michi.shared.Colour;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/**
+ * The customer companies. Those who look after customers see and change all of them; an admin of one sees that one and
+ * changes how it looks. Of another one nobody there learns so much as that it exists.
+ */
+@Service
+public class Customers {
+
+    private final CustomerDocuments customers;
+    private final People people;
+    private final CustomerAdmins admins;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+
+    Customers(
+            CustomerDocuments customers,
+            People people,
+            CustomerAdmins admins,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
+        this.customers = customers;
+        this.people = people;
+        this.admins = admins;
+        this.signedIn = signedIn;
+        this.events = events;
+    }
+
+    /** All of them, by id. For those who look after customers. */
+    public List<Customer> list() {
+        signedIn.require(Permission.SERVE);
+        return customers.list();
+    }
+
+    /** For those who look after customers, and its admins; empty for everybody else. */
+    public Optional<Customer> find(CustomerId id) {
+        return signedIn.get().sees(id) ? customers.find(id) : Optional.empty();
+    }
+
+    /** The company of the admin who is signed in. */
+    public Customer mine() {
+        var admin = signedIn.require(Permission.SHARE);
+        return admin.customer().flatMap(customers::find).orElseThrow(() -> new AccessDeniedException("Of no customer"));
+    }
+
+    /**
+     * For those who look after customers.
+     *
+     * @return empty if there is one of this id
+     * @throws IllegalArgumentException if the data has a flaw
+     */
+    public Optional<Customer> add(CustomerId id, CustomerData data) {
+        signedIn.require(Permission.SERVE);
+        check(data);
+        return customers.insert(new Customer(id, data.name())) ? Optional.of(update(id, data)) : Optional.empty();
+    }
+
+    /**
+     * For those who look after customers.
+     *
+     * @throws IllegalArgumentException if the data has a flaw
+     * @throws NoSuchElementException if there is no such customer
+     */
+    public Customer update(CustomerId id, CustomerData data) {
+        signedIn.require(Permission.SERVE);
+        check(data);
+        return changed(id, customers.update(id, data));
+    }
+
+    /** For those who look after customers, and its admins. */
+    public Customer setAccent(CustomerId id, Colour accent) {
+        requireSight(id);
+        return changed(id, customers.setAccent(id, accent.rgb()));
+    }
+
+    /** For those who look after customers, and its admins. The picture is in the media store already. */
+    public Customer setLogo(CustomerId id, Optional<Customer.Logo> logo) {
+        requireSight(id);
+        return changed(id, customers.setLogo(id, logo));
+    }
+
+    /**
+     * For those who look after customers. Inactive: its admins' sessions and its shares end with the next request. Nothing is
+     * lost; active again, everything is as before, but admins have to sign in anew.
+     */
+    public Customer setActive(CustomerId id, boolean active) {
+        signedIn.require(Permission.SERVE);
+        var customer = changed(id, customers.setActive(id, active));
+        if (!active) {
+            admins.endSessionsOf(id);
+        }
+        return customer;
+    }
+
+    private void requireSight(CustomerId id) {
+        if (!signedIn.get().sees(id)) {
+            throw new AccessDeniedException("Another customer's");
+        }
+    }
+
+    private void check(CustomerData data) {
+        data.flaw().ifPresent(flaw -> {
+            throw new IllegalArgumentException("Not data of a customer: " + flaw);
+        });
+        var unfit = data.csm().filter(id -> people.find(id)
+                .filter(each -> each.may(Permission.LEARN))
+                .isEmpty());
+        if (unfit.isPresent()) {
+            throw new IllegalArgumentException("Looked after by nobody of ours");
+        }
+    }
+
+    private Customer changed(CustomerId id, Optional<Customer> now) {
+        var customer = now.orElseThrow(() -> new NoSuchElementException("No customer " + id));
+        events.publishEvent(new CustomerChanged(id));
+        return customer;
+    }
+}
