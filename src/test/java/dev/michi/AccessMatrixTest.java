@@ -146,6 +146,7 @@ class AccessMatrixTest {
             "POST /api/v1/modules/{slug}/reviews", INSIDE,
             "GET /api/v1/assignments", "manager admin",
             "POST /api/v1/assignments", "manager admin",
+            "POST /api/v1/assignments/{id}/reminders", "manager admin",
             "DELETE /api/v1/assignments/{id}", "manager admin");
 
     /** What no controller of ours serves. */
