@@ -181,7 +181,8 @@ class AccessMatrixTest {
             "studio/clips/:recording", AUTHORS,
             "studio/clip/:clip", AUTHORS,
             "team", "manager admin",
-            "admin/people", "admin");
+            "admin/people", "admin",
+            "admin/jobs", "admin");
 
     /** What services do for a person, whatever screen asks them. Somebody else's is nobody's. */
     private static final Map<String, String> SERVICES = table(

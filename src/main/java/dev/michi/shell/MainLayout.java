@@ -158,6 +158,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             case "/" -> path.equals("/");
             case CLIPS -> path.startsWith("/studio/clip");
             case CATALOG -> path.startsWith(CATALOG) || path.startsWith("/trails") || path.startsWith("/modules");
+            case "/admin/people" -> path.startsWith("/admin/people") || path.startsWith("/admin/jobs");
             default -> path.startsWith(place.address());
         };
     }
