@@ -63,7 +63,8 @@ class RecordingDocuments {
 
     /** Another try for one that could not be examined; all others stay as they are. True if this was such a one. */
     boolean examineAgain(RecordingId id) {
-        var failed = where("_id").is(id.value())
+        var failed = where("_id")
+                .is(id.value())
                 .and("state")
                 .is(State.REFUSED)
                 .and("refusal")

@@ -35,8 +35,7 @@ class ExaminationFailureTest {
                 fixture.jobs,
                 Map.of(
                         MediaJob.Kind.EXAMINATION,
-                        new ExaminationWork(
-                                fixture.recordingDocuments, fixture.originals, fixture.partials, examiner)),
+                        new ExaminationWork(fixture.recordingDocuments, fixture.originals, fixture.partials, examiner)),
                 folder.resolve("work"),
                 task -> {},
                 fixture.clock,
@@ -54,9 +53,10 @@ class ExaminationFailureTest {
         var id = receive();
         tryAll();
 
-        assertThat(fixture.recordings.find(id)).get().isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(
-                        refused.reason())
-                .isEqualTo(Recording.Refusal.NOT_EXAMINED));
+        assertThat(fixture.recordings.find(id))
+                .get()
+                .isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Recording.Refusal.NOT_EXAMINED));
     }
 
     @Test
@@ -70,9 +70,10 @@ class ExaminationFailureTest {
                 .when(examiner)
                 .examine(any(), any(), any());
         tryAll();
-        assertThat(fixture.recordings.find(id)).get().isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(
-                        refused.reason())
-                .isEqualTo(Recording.Refusal.TOO_SHORT));
+        assertThat(fixture.recordings.find(id))
+                .get()
+                .isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Recording.Refusal.TOO_SHORT));
     }
 
     @Test
@@ -84,9 +85,10 @@ class ExaminationFailureTest {
         tryAll();
         fixture.recordings.examineAgain(id);
 
-        assertThat(fixture.recordings.find(id)).get().isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(
-                        refused.reason())
-                .isEqualTo(Recording.Refusal.DAMAGED));
+        assertThat(fixture.recordings.find(id))
+                .get()
+                .isInstanceOfSatisfying(Recording.Refused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Recording.Refusal.DAMAGED));
     }
 
     private RecordingId receive() {
