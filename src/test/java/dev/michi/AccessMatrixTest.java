@@ -172,6 +172,7 @@ class AccessMatrixTest {
             "POST /api/v1/modules/{slug}/reviews", INSIDE,
             "GET /api/v1/assignments", "manager admin",
             "POST /api/v1/assignments", "manager admin",
+            "POST /api/v1/assignments/{id}/reminders", "manager admin",
             "DELETE /api/v1/assignments/{id}", "manager admin");
 
     /** What no controller of ours serves. */
@@ -207,6 +208,7 @@ class AccessMatrixTest {
             "studio/:kind(modules|trails)/:id/review", AUTHORS,
             "studio/:kind(modules|trails)/:id/versions", AUTHORS,
             "admin/audit", "publisher admin",
+            "notices", SIGNED_IN,
             "studio/clips", AUTHORS,
             "studio/clips/:recording", AUTHORS,
             "studio/clips/boards", AUTHORS,
@@ -216,7 +218,9 @@ class AccessMatrixTest {
             "desk", "customer",
             "customers", "manager admin",
             "customers/:customer", "manager admin",
-            "admin/people", "admin");
+            
+            "admin/people", "admin",
+            "admin/jobs", "admin");
 
     /** What services do for a person, whatever screen asks them. Somebody else's is nobody's. */
     private static final Map<String, String> SERVICES = table(

@@ -28,6 +28,7 @@ final class ExaminationWork implements JobWork {
     @Override
     public List<Object> perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation)
             throws IOException {
+        recordings.examineAgain(job.recordingId());
         var recording = recordings.find(job.recordingId()).orElseThrow(Cancelled::new);
         var stored = recording.hash();
         var hash = stored == null ? takeIn(job.recordingId()) : stored;
@@ -40,6 +41,13 @@ final class ExaminationWork implements JobWork {
             }
         }
         return List.of(new RecordingExamined(job.recordingId()));
+    }
+
+    /** So that nobody waits for ever. Whoever starts the job over, or Michi anew, has it examined again. */
+    @Override
+    public List<Object> failed(JobDocument job, String reason) {
+        recordings.notExamined(job.recordingId());
+        return List.of();
     }
 
     /** What came in parts goes to where all recordings are; a crash on the way repeats it. */

@@ -42,7 +42,7 @@ public sealed interface Recording {
     record Usable(RecordingId id, PersonId owner, String name, long bytes, Instant createdAt, Details details)
             implements Recording {}
 
-    /** No clip can be cut from it. Its file is not kept. */
+    /** No clip can be cut from it. Its file is not kept, unless it could not be examined. */
     record Refused(RecordingId id, PersonId owner, String name, long bytes, Instant createdAt, Refusal reason)
             implements Recording {}
 
@@ -96,7 +96,9 @@ public sealed interface Recording {
         TOO_LONG,
         DAMAGED,
         /** Looking at it took more time or memory than any honest file needs. */
-        TOO_MUCH_WORK;
+        TOO_MUCH_WORK,
+        /** Looking at it failed, for reasons that need not lie in it. Its file is kept, so that one can try again. */
+        NOT_EXAMINED;
 
         /** {@code too-long} */
         public String key() {

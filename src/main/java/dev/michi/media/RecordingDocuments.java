@@ -63,6 +63,25 @@ class RecordingDocuments {
                         .unset("hash"));
     }
 
+    /** Its file stays, so that it can be examined again. */
+    void notExamined(RecordingId id) {
+        examined(id, new Update().set("state", State.REFUSED).set("refusal", Recording.Refusal.NOT_EXAMINED.name()));
+    }
+
+    /** Another try for one that could not be examined; all others stay as they are. True if this was such a one. */
+    boolean examineAgain(RecordingId id) {
+        var failed = where("_id")
+                .is(id.value())
+                .and("state")
+                .is(State.REFUSED)
+                .and("refusal")
+                .is(Recording.Refusal.NOT_EXAMINED.name());
+        var again = new Update().set("state", State.EXAMINING).unset("refusal");
+        return database.updateFirst(query(failed), again, RecordingDocument.class)
+                        .getModifiedCount()
+                == 1;
+    }
+
     private void examined(RecordingId id, Update update) {
         database.updateFirst(
                 query(where("_id").is(id.value()).and("state").is(State.EXAMINING)), update, RecordingDocument.class);

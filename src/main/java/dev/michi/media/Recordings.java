@@ -157,6 +157,14 @@ public class Recordings {
         }
     }
 
+    /** Has one looked at again that could not be examined; a job that waits or runs is left alone. */
+    public void examineAgain(RecordingId id) {
+        if (findDocument(id).isPresent() && documents.examineAgain(id)) {
+            jobs.restart(JobDocument.id(id));
+            lanes.wake();
+        }
+    }
+
     /** Deletes recording and file. Clips that were cut from it stay as they are; they cannot be cut again. */
     public boolean delete(RecordingId id) {
         var found = findDocument(id);

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
+import dev.michi.notify.Inbox;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -50,15 +51,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Person person;
     private final Words words;
     private final ShellSettings settings;
+    private final Inbox inbox;
+    private final Bell bell = new Bell();
     private final Sheet bar = new Sheet(Markup.NONE).withClass("plain");
     private final Main content = new Main();
     private final Sheet bottom = new Sheet("nav", Markup.NONE).withClass("bottom");
     private String shown = "";
 
-    MainLayout(SignedIn signedIn, People people, ShellSettings settings) {
+    MainLayout(SignedIn signedIn, People people, Inbox inbox, ShellSettings settings) {
         this.people = people;
         this.person = signedIn.get();
         this.settings = settings;
+        this.inbox = inbox;
         this.words = new Words(person.language(), person.zone(), this::getTranslation);
         addClassName("frame");
         content.setId("main");
@@ -79,6 +83,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = "/" + event.getLocation().getPath();
+        bell.show(inbox.unread(), words);
         bar.show(all(brand(), nav(path), when(!path.equals(CATALOG), this::search)));
         bottom.show(el("ul", each(places(), place -> el("li", link(place, path, true))), findOnPhone()));
         if (!path.equals(shown)) {
@@ -158,6 +163,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return switch (place.address()) {
             case "/" -> path.equals("/");
             case CATALOG -> path.startsWith(CATALOG) || path.startsWith("/trails") || path.startsWith("/modules");
+            case "/admin/people" -> path.startsWith("/admin/people") || path.startsWith("/admin/jobs");
             default -> path.startsWith(place.address());
         };
     }
@@ -207,7 +213,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         "innerHTML",
                         all(icon("globe"), el("span", cls("sr"), text(words.say("nav.language-" + other.tag()))))
                                 .html());
-        var end = new Div(language, new Sheet(all(avatar(), account())).withClass("plain"));
+        var end = new Div(bell, language, new Sheet(all(avatar(), account())).withClass("plain"));
         end.addClassName("bar__end");
         return end;
     }

@@ -97,6 +97,18 @@ class AssignmentsController {
         assignments.withdraw(AssignmentId.parse(id).orElseThrow(ProblemException::notFound));
     }
 
+    @PostMapping("/{id}/reminders")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Reminds somebody of what they have not finished",
+            description = "Once a day, however often it is asked for.")
+    void remind(@PathVariable String id) {
+        requireLeading();
+        if (AssignmentId.parse(id).flatMap(assignments::remind).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+    }
+
     /** Before anything of the request is read. */
     private void requireLeading() {
         if (!assignments.mayAssign()) {

@@ -1,5 +1,6 @@
 package dev.michi.assignment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import dev.michi.shared.Language;
 import java.time.DayOfWeek;
@@ -28,6 +29,19 @@ class DueField extends DatePicker {
         setValue(proposed);
         setI18n(words(Language.of(getLocale())));
         addValueChangeListener(change -> setInvalid(false));
+    }
+
+    /** The kit's calendar writes the month before the year, and offers Java no way to say otherwise. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (Language.of(getLocale()) == Language.JA) {
+            getElement().executeJs("""
+                    setTimeout(() => {
+                      this.i18n = { ...this.i18n, formatTitle: (month, year) => `${year}年${month}` };
+                    });
+                    """);
+        }
     }
 
     /** Says what is missing; true if there is a day that can be due. */

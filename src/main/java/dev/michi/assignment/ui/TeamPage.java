@@ -24,6 +24,7 @@ import java.util.List;
 final class TeamPage {
 
     static final String CHANGE = "change";
+    static final String REMIND = "remind";
     static final String WITHDRAW = "withdraw";
 
     private static final int MOST_NAMES = 60;
@@ -134,6 +135,12 @@ final class TeamPage {
                         "div",
                         cls("member__do"),
                         button(
+                                REMIND,
+                                "bell",
+                                words.say("team.remind"),
+                                words.say("team.remind-named", name, title),
+                                open),
+                        button(
                                 CHANGE,
                                 "calendar",
                                 words.say("team.change"),
@@ -156,7 +163,7 @@ final class TeamPage {
                 "button",
                 cls(what.equals(WITHDRAW) ? "btn btn--s btn--text" : "btn btn--s"),
                 attr("type", "button"),
-                attr("aria-haspopup", "dialog"),
+                what.equals(REMIND) ? Markup.NONE : attr("aria-haspopup", "dialog"),
                 attr("aria-label", spoken),
                 attr("data-do", what + " " + open.assignment().id()),
                 icon(icon),

@@ -63,7 +63,13 @@ class TeamView extends Div implements HasDynamicTitle {
     private void act(String what) {
         var parts = what.split(" ", 2);
         AssignmentId.parse(parts[parts.length - 1])
-                .ifPresent(id -> find(id, parts[0].equals(TeamPage.WITHDRAW) ? this::askToWithdraw : this::askForDay));
+                .ifPresent(id -> find(
+                        id,
+                        switch (parts[0]) {
+                            case TeamPage.REMIND -> this::remind;
+                            case TeamPage.WITHDRAW -> this::askToWithdraw;
+                            default -> this::askForDay;
+                        }));
     }
 
     /** What somebody else has taken back meanwhile is simply gone. */
@@ -71,6 +77,17 @@ class TeamView extends Div implements HasDynamicTitle {
         team.forEach(member -> member.open().stream()
                 .filter(open -> open.assignment().id().equals(id))
                 .forEach(open -> then.accept(member.person(), open)));
+    }
+
+    /** What is finished meanwhile goes from the list instead. */
+    private void remind(Person person, OpenAssignment open) {
+        var reminded = assignments.remind(open.assignment().id());
+        if (reminded.isEmpty()) {
+            refresh();
+        } else {
+            Notification.show(words.say(
+                    "team.reminded", nameOf(person), words.in(open.goal().title())));
+        }
     }
 
     private void askForDay(Person person, OpenAssignment open) {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the catalogue shows. The address is the truth: {@code ?q=&subject=&level=&role=&product=&length=&state=&sort=}. An unknown
+ * What the catalogue shows. The address is the truth: {@code ?q=&subject=&level=&role=&product=&length=&language=&state=&sort=}. An unknown
  * value filters nothing.
  */
 record CatalogFilter(TreeMap<String, String> values) {
 
-    static final List<String> NAMES = List.of("subject", "level", "role", "product", "length", "state");
+    static final List<String> NAMES = List.of("subject", "level", "role", "product", "length", "language", "state");
     static final List<String> SORTS = List.of("recommended", "new", "short");
 
     static CatalogFilter of(QueryParameters parameters) {
@@ -68,6 +68,8 @@ record CatalogFilter(TreeMap<String, String> values) {
             case "role" -> module.roles().contains(value);
             case "product" -> module.products().contains(value);
             case "length" -> length(module).equals(value);
+            case "language" ->
+                module.languages().stream().anyMatch(each -> each.tag().equals(value));
             case "state" -> state(module, progress).equals(value);
             default -> true;
         };

@@ -17,10 +17,12 @@ import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
 import dev.michi.learning.Progress;
+import dev.michi.shared.Language;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Spark;
 import dev.michi.uikit.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -125,6 +127,10 @@ final class CatalogPage {
             case "role" -> module.roles().stream().sorted();
             case "product" -> module.products().stream().sorted();
             case "length" -> Stream.of(CatalogFilter.length(module));
+            case "language" ->
+                Arrays.stream(Language.values())
+                        .filter(module.languages()::contains)
+                        .map(Language::tag);
             default -> Stream.of(CatalogFilter.state(module, progress));
         };
     }

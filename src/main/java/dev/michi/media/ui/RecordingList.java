@@ -108,12 +108,25 @@ final class RecordingList extends Section {
         if (each.stalled()) {
             row.add(settle(recording));
         }
+        if (recording instanceof Recording.Refused refused && refused.reason() == Recording.Refusal.NOT_EXAMINED) {
+            row.add(again(refused));
+        }
         var delete = new NativeButton("", click -> askToDelete(recording));
         delete.addClassNames("btn", "btn--icon");
         delete.setAriaLabel(words.say("studio.recordings.delete-named", recording.name()));
         delete.getElement().setProperty("innerHTML", Icons.icon("close").html());
         row.add(delete);
         return row;
+    }
+
+    private NativeButton again(Recording.Refused refused) {
+        var again = new NativeButton(words.say("studio.jobs.retry"), click -> {
+            recordings.examineAgain(refused.id());
+            watch();
+        });
+        again.addClassNames("btn", "btn--s");
+        again.setAriaLabel(words.say("studio.jobs.retry") + ": " + refused.name());
+        return again;
     }
 
     private Markup standing(Recording recording) {

@@ -22,6 +22,8 @@ import dev.michi.people.SignedIn;
 import dev.michi.people.Standing;
 import dev.michi.people.signin.Accounts;
 import dev.michi.shared.Language;
+import dev.michi.uikit.AdminTabs;
+import dev.michi.uikit.Sheet;
 import java.net.URI;
 import java.util.stream.Stream;
 
@@ -53,7 +55,11 @@ class PeopleView extends Div implements HasDynamicTitle {
         invite.addClassNames("btn", "btn--primary");
         var tools = new Div(filter, invite);
         tools.addClassName("people__tools");
-        add(new H1(getTranslation("people.admin.title")), tools, grid);
+        add(
+                new Sheet(AdminTabs.to("people", this::getTranslation)),
+                new H1(getTranslation("people.admin.title")),
+                tools,
+                grid);
         refresh();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.michi.people.AllowedTo;
+import dev.michi.people.NoticeWishes;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.Profile;
@@ -16,7 +17,7 @@ import dev.michi.people.signin.Accounts;
 import dev.michi.people.signin.Password;
 import dev.michi.people.signin.PasswordChange;
 
-/** What people set for themselves: name, language, time zone, theme, password, API tokens, sessions. */
+/** What people set for themselves: name, language, time zone, theme, notices, password, API tokens, sessions. */
 @Route("me/settings")
 @AllowedTo({Permission.LEARN, Permission.SHARE, Permission.ADMINISTER})
 class SettingsView extends Div implements HasDynamicTitle {
@@ -25,7 +26,7 @@ class SettingsView extends Div implements HasDynamicTitle {
     private final transient People people;
     private final transient Accounts accounts;
 
-    SettingsView(SignedIn signedIn, People people, Accounts accounts, ApiTokens tokens) {
+    SettingsView(SignedIn signedIn, People people, Accounts accounts, ApiTokens tokens, NoticeWishes notices) {
         this.signedIn = signedIn;
         this.people = people;
         this.accounts = accounts;
@@ -34,6 +35,7 @@ class SettingsView extends Div implements HasDynamicTitle {
         add(
                 new H1(getTranslation("people.settings.title")),
                 new ProfileSection(Profile.of(person), this::save),
+                new NoticesSection(notices),
                 new PasswordSection(person.signInName(), this::changePassword),
                 new TokensSection(tokens, person.zone()),
                 new SessionsSection(this::signOutEverywhere));
