@@ -1,0 +1,5 @@
+/** Sharing over HTTP. */
+@NullMarked
+package dev.michi.sharing.api;
+
+import org.jspecify.annotations.NullMarked;
