@@ -56,7 +56,8 @@ class TutorialSourceTest {
         assertThat(steps.heading().ja()).isEqualTo("写真を送る");
         assertThat(steps.steps()).hasSize(2);
         assertThat(steps.steps().getFirst().html().ja())
-                .isEqualTo("<p>「<ruby>写真<rp>&#xff08;</rp><rt>しゃしん</rt><rp>&#xff09;</rp></ruby>」を<strong>おします</strong>。</p>");
+                .isEqualTo(
+                        "<p>「<ruby>写真<rp>&#xff08;</rp><rt>しゃしん</rt><rp>&#xff09;</rp></ruby>」を<strong>おします</strong>。</p>");
         assertThat(steps.steps().getFirst().html().en()).isEqualTo("<p>Press <strong>Photo</strong>.</p>");
         assertThat(steps.steps().getFirst().picture())
                 .hasValueSatisfying(file -> assertThat(file.name()).isEqualTo("map.png"));
