@@ -2,14 +2,19 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import './studio/boxes-part';
 import './studio/captions-part';
 import { Desk, type DeskData, type Labels } from './studio/desk';
-import { cuesOfClip, type Draft } from './studio/draft';
+import './studio/chapters-part';
+import { chaptersOfClip, cuesOfClip, type Draft } from './studio/draft';
+import './studio/fast-part';
+import './studio/finish-part';
 import './studio/line-part';
+import { speedUp } from './studio/options';
 import { icon } from './studio/part';
 import './studio/ranges-part';
 import './studio/screen-part';
 import './studio/time-field';
 
 const LONG_STEP = 5;
+const IDLE_SPEED = 4;
 
 /**
  * Where a clip is cut from a recording. Gets `data` and `labels` as JSON; says `michi-draft` with the draft a moment after each
@@ -60,12 +65,14 @@ class ClipDesk extends LitElement {
       return;
     }
     desk.flush();
-    const { title, ranges, hidden, captions } = desk.draft;
+    const { title, ranges, hidden, captions, chapters, options } = desk.draft;
     const wish = {
       title,
       ranges: ranges.map((range) => [range.from, range.to]),
       hide: hidden.map((each) => ({ ...each.box, from: each.from, to: each.to, style: each.style, moves: each.moves.map((move) => ({ at: move.at, ...move.box })) })),
-      captions: { ja: cuesOfClip(captions.ja, ranges), en: cuesOfClip(captions.en, ranges) },
+      captions: { ja: cuesOfClip(captions.ja, desk.clip), en: cuesOfClip(captions.en, desk.clip) },
+      chapters: chaptersOfClip(chapters, desk.clip),
+      options,
     };
     this.dispatchEvent(new CustomEvent('michi-make', { detail: wish }));
   }
@@ -79,6 +86,20 @@ class ClipDesk extends LitElement {
     }
   }
 
+  /** Shows a stretch faster in which nothing happens. */
+  speed(from: number, to: number): void {
+    const desk = this.desk;
+    if (desk) {
+      desk.change({ ...desk.draft, options: speedUp(desk.draft.options, { from, to }, IDLE_SPEED) });
+      desk.seek(from);
+    }
+  }
+
+  /** What was heard, as JSON; nothing if it did not work. */
+  heard(language: 'ja' | 'en', cues: string): void {
+    this.desk?.heard(language, cues ? (JSON.parse(cues) as { start: number; end: number; text: string }[]) : undefined);
+  }
+
   private open(data: DeskData, labels: Labels): Desk {
     const video = document.createElement('video');
     video.src = data.video;
@@ -88,6 +109,12 @@ class ClipDesk extends LitElement {
     const desk = new Desk(data, labels, video);
     desk.addEventListener('save', () => this.tell(desk.draft));
     desk.addEventListener('changed', () => this.requestUpdate());
+    desk.addEventListener('listen', (event) =>
+      this.dispatchEvent(new CustomEvent('michi-listen', { detail: (event as CustomEvent<unknown>).detail })),
+    );
+    desk.addEventListener('told', (event) => {
+      this.querySelector('michi-clip-captions [role=status]')!.textContent = (event as CustomEvent<string>).detail;
+    });
     desk.addEventListener('refused', (event) => {
       this.problem = (event as CustomEvent<string>).detail;
     });
@@ -162,8 +189,11 @@ class ClipDesk extends LitElement {
       <michi-clip-screen .desk=${desk}></michi-clip-screen>
       <michi-clip-line .desk=${desk}></michi-clip-line>
       <section><michi-clip-ranges .desk=${desk}></michi-clip-ranges></section>
+      <section><michi-clip-fast .desk=${desk}></michi-clip-fast></section>
       <section><michi-clip-boxes .desk=${desk}></michi-clip-boxes></section>
       <section><michi-clip-captions .desk=${desk}></michi-clip-captions></section>
+      <section><michi-clip-chapters .desk=${desk}></michi-clip-chapters></section>
+      <section><michi-clip-finish .desk=${desk}></michi-clip-finish></section>
       <p class="desk__problem" role="alert">${this.problem}</p>`;
   }
 

@@ -11,7 +11,7 @@ class CaptionsPart extends Part {
   protected draw(desk: Desk): TemplateResult {
     const cues = desk.draft.captions[desk.tongue];
     return html`<div class="head">
-        <h2>${desk.say('captions')}<span class="count">${desk.say('captions-count', cues.length)}</span></h2>
+        <h2>${desk.say('captions')}<span class="count">${desk.say('captions-count', cues.length)}</span>${this.stale(desk, cues)}</h2>
         <div class="tabs" role="group" aria-label=${desk.say('captions-language')}>
           ${(['ja', 'en'] as Tongue[]).map((tongue) => this.tab(desk, tongue))}
         </div>
@@ -23,6 +23,11 @@ class CaptionsPart extends Part {
           </ol>`}
       <p class="ranges__tools captions__tools">
         <button type="button" class="btn btn--s" @click=${() => this.add(desk)}>${icon('plus')}${desk.say('caption-add')}</button>
+        ${desk.data.speech
+          ? html`<button type="button" class="btn btn--s" ?disabled=${desk.listening} @click=${() => this.listen(desk)}>
+              ${icon('volume')}${desk.say(desk.listening ? 'speech-listening' : 'speech')}
+            </button>`
+          : ''}
         <label class="btn btn--s">
           ${icon('upload')}${desk.say('caption-read')}
           <input class="sr" type="file" accept=".vtt,.srt,text/vtt" @change=${(event: Event) => this.read(desk, event)} />
@@ -38,6 +43,11 @@ class CaptionsPart extends Part {
         </button>
       </p>
       <p class="sr" role="status"></p>`;
+  }
+
+  private stale(desk: Desk, cues: Cue[]): TemplateResult | string {
+    const count = cues.filter((cue) => cue.stale).length;
+    return count === 0 ? '' : html` <span class="chip chip--soon">${desk.say('caption-stale-count', count)}</span>`;
   }
 
   private tab(desk: Desk, tongue: Tongue): TemplateResult {
@@ -58,7 +68,7 @@ class CaptionsPart extends Part {
     const found = warnings(cue, cues[index - 1], desk.tongue);
     const inClip = desk.draft.ranges.some((range) => cue.to > range.from && cue.from < range.to);
     const put = (next: Cue, gesture = ''): void => this.put(desk, cues.with(index, next), gesture);
-    return html`<li class="${on ? 'on' : ''} ${inClip ? '' : 'out'}">
+    return html`<li class="${on ? 'on' : ''} ${inClip ? '' : 'out'} ${cue.stale ? 'stale' : ''}">
       <span class="caption-lines__times">
         <michi-time
           .label=${desk.say('caption-from', index + 1)}
@@ -78,16 +88,21 @@ class CaptionsPart extends Part {
           aria-label=${desk.say('caption-text', index + 1)}
           .value=${cue.text}
           @focus=${() => !on && desk.seek(cue.from)}
-          @input=${(event: Event) => put({ ...cue, text: (event.target as HTMLInputElement).value }, `text-${index}`)}
+          @input=${(event: Event) => put({ ...cue, stale: undefined, text: (event.target as HTMLInputElement).value }, `text-${index}`)}
           @keydown=${(event: KeyboardEvent) => this.key(desk, event, index)}
         />
-        ${found.length === 0 && inClip
+        ${found.length === 0 && inClip && !cue.stale
           ? ''
           : html`<span class="caption-lines__warn xs"
-              >${[...found, ...(inClip ? [] : ['out'])].map((each) => desk.say(`caption-${each}`)).join(' ')}</span
+              >${[...(cue.stale ? ['stale'] : []), ...found, ...(inClip ? [] : ['out'])].map((each) => desk.say(`caption-${each}`)).join(' ')}</span
             >`}
       </span>
       <span class="ranges__tools">
+        ${cue.stale
+          ? html`<button type="button" class="btn btn--s" aria-label=${desk.say('caption-seen-named', index + 1)} @click=${() => put({ ...cue, stale: undefined })}>
+              ${icon('check')}${desk.say('caption-seen')}
+            </button>`
+          : ''}
         <button
           type="button"
           class="btn btn--icon"
@@ -171,6 +186,12 @@ class CaptionsPart extends Part {
     );
   }
 
+  private listen(desk: Desk): void {
+    desk.listening = true;
+    desk.announce();
+    desk.dispatchEvent(new CustomEvent('listen', { detail: { language: desk.tongue } }));
+  }
+
   private focusLine(index: number, caret: number): void {
     void this.updateComplete.then(() => {
       const input = this.querySelector<HTMLInputElement>(`[data-cue="${index}"]`);
@@ -196,7 +217,7 @@ class CaptionsPart extends Part {
   }
 
   private write(desk: Desk): void {
-    const cues = cuesOfClip(desk.draft.captions[desk.tongue], desk.draft.ranges);
+    const cues = cuesOfClip(desk.draft.captions[desk.tongue], desk.clip);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([writeWebVtt(cues)], { type: 'text/vtt' }));
     link.download = `captions-${desk.tongue}.vtt`;

@@ -1,5 +1,19 @@
-import { cuesOfRecording, emptyDraft, total, type Box, type Cue, type Draft, type Range, type Tongue } from './draft';
+import { ClipTime } from './clip-time';
+import {
+  cuesOfRecording,
+  emptyDraft,
+  timeOf,
+  wholeDraft,
+  withStale,
+  type Box,
+  type Chapter,
+  type Cue,
+  type Draft,
+  type Range,
+  type Tongue,
+} from './draft';
 import { History } from './history';
+import { PLAIN, type Options } from './options';
 
 /** What the page gives: a recording to cut from, and what was last saved. The Java record `ClipDesk.Data` has the same fields. */
 export interface DeskData {
@@ -7,35 +21,46 @@ export interface DeskData {
   seconds: number;
   /** Pictures a second. */
   rate: number;
+  /** Of the upright picture, in pixels. */
+  width: number;
+  height: number;
   video: string;
   film?: { src: string; columns: number; count: number; width: number; height: number };
   /** Loudness, 0 to 255, at even distances; base64. */
   peaks?: string;
   longest: number;
   language: Tongue;
+  /** Whether captions can be written from what is said. */
+  speech?: boolean;
   draft?: Draft;
   again?: Again;
 }
 
-/** A clip that is cut again, as the server knows it: captions in seconds of the clip. */
+/** A clip that is cut again, as the server knows it: captions and chapters in seconds of the clip. */
 interface Again {
   title: Record<Tongue, string>;
   ranges: Range[];
   hidden: { box: Box; from: number; to: number; style: string; moves: { at: number; box: Box }[] }[];
+  options?: Options;
   captions: Record<Tongue, { start: number; end: number; text: string }[]>;
+  chapters?: Chapter[];
 }
 
 function draftOf(again: Again): Draft {
+  const options = { ...PLAIN, ...again.options };
+  const time = new ClipTime(again.ranges, options);
   const cues = (tongue: Tongue): Cue[] =>
     cuesOfRecording(
       (again.captions[tongue] ?? []).map((cue) => ({ from: cue.start, to: cue.end, text: cue.text })),
-      again.ranges,
+      time,
     );
   return {
     title: again.title,
     ranges: again.ranges,
     hidden: again.hidden.map((each) => ({ ...each, style: each.style === 'FILL' ? 'fill' : 'blur' })),
     captions: { ja: cues('ja'), en: cues('en') },
+    chapters: (again.chapters ?? []).map((chapter) => ({ ...chapter, at: time.source(chapter.at) })),
+    options,
   };
 }
 
@@ -51,6 +76,8 @@ export class Desk extends EventTarget {
   box = -1;
   tongue: Tongue;
   playing = false;
+  /** Waits for captions that are written from what is said. */
+  listening = false;
   /** Ends at which playing goes on with the next stretch. */
   private rest: Range[] = [];
   private timer = 0;
@@ -64,7 +91,7 @@ export class Desk extends EventTarget {
     this.data = data;
     this.labels = labels;
     this.video = video;
-    this.history = new History(data.draft ?? (data.again ? draftOf(data.again) : emptyDraft(data.seconds)));
+    this.history = new History(data.draft ? wholeDraft(data.draft) : (data.again ? draftOf(data.again) : emptyDraft(data.seconds)));
     this.tongue = data.language;
     video.addEventListener('timeupdate', () => this.follow());
     video.addEventListener('seeked', () => this.follow());
@@ -84,7 +111,11 @@ export class Desk extends EventTarget {
   }
 
   get total(): number {
-    return total(this.draft);
+    return this.clip.seconds;
+  }
+
+  get clip(): ClipTime {
+    return timeOf(this.draft);
   }
 
   get frame(): number {
@@ -97,7 +128,7 @@ export class Desk extends EventTarget {
 
   /** @param gesture see {@link History.change} */
   change(next: Draft, gesture = ''): void {
-    this.history.change(next, gesture);
+    this.history.change(withStale(this.history.before(gesture), next), gesture);
     this.range = Math.min(this.range, next.ranges.length - 1);
     this.box = Math.min(this.box, next.hidden.length - 1);
     this.saveSoon();
@@ -157,6 +188,23 @@ export class Desk extends EventTarget {
     void this.video.play();
   }
 
+  /** Lines that were heard; those that stand where others are already are left out. */
+  heard(tongue: Tongue, cues: { start: number; end: number; text: string }[] | undefined): void {
+    this.listening = false;
+    const own = this.draft.captions[tongue];
+    const free = (cues ?? [])
+      .map((cue) => ({ from: cue.start, to: cue.end, text: cue.text }))
+      .filter((cue) => own.every((each) => each.to <= cue.from || each.from >= cue.to));
+    if (free.length > 0) {
+      const all = [...own, ...free].sort((one, other) => one.from - other.from);
+      this.change({ ...this.draft, captions: { ...this.draft.captions, [tongue]: all } });
+    } else {
+      this.announce();
+    }
+    const said = cues ? this.say('speech-heard', free.length) : this.say('speech-failed');
+    this.dispatchEvent(new CustomEvent(cues ? 'told' : 'refused', { detail: said }));
+  }
+
   announce(): void {
     this.dispatchEvent(new Event('changed'));
   }
@@ -186,8 +234,19 @@ export class Desk extends EventTarget {
     tick();
   }
 
+  /** While the clip is played as it will be, what goes faster does so here, too. */
+  private pace(): void {
+    const fast = this.rest.length > 0 ? this.draft.options.fast.find((each) => each.from <= this.time && this.time < each.to) : undefined;
+    const speed = fast?.speed ?? 1;
+    if (this.video.playbackRate !== speed) {
+      this.video.playbackRate = speed;
+      this.video.muted = speed > 1;
+    }
+  }
+
   private follow(): void {
     this.time = this.video.currentTime;
+    this.pace();
     const now = this.rest[0];
     if (now && this.time >= now.to) {
       this.rest.shift();

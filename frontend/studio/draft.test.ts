@@ -1,8 +1,26 @@
 // @ts-nocheck: run by Node itself (node --test 'frontend/**/*.test.ts'), whose module types the app does not have.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { boxAt, cuesOfClip, cuesOfRecording, emptyDraft, moveEnd, moveRange, place, removeRange, split, withMove } from './draft.ts';
+import { ClipTime } from './clip-time.ts';
+import {
+  boxAt,
+  chaptersOfClip,
+  cuesOfClip,
+  cuesOfRecording,
+  emptyDraft,
+  moveEnd,
+  moveRange,
+  place,
+  removeRange,
+  split,
+  timeOf,
+  total,
+  wholeDraft,
+  withMove,
+  withStale,
+} from './draft.ts';
 import { History } from './history.ts';
+import { PLAIN, speedUp, windowOf } from './options.ts';
 import { readSubtitles, warnings, writeWebVtt } from './subtitles.ts';
 import { exact, typed } from './times.ts';
 
@@ -29,12 +47,12 @@ test('captions move with the cut, and what is cut away goes', () => {
     { from: 30, to: 33, text: 'gone' },
     { from: 41, to: 42, text: 'last' },
   ];
-  assert.deepEqual(cuesOfClip(cues, draft.ranges), [
+  assert.deepEqual(cuesOfClip(cues, timeOf(draft)), [
     { from: 2, to: 4, text: 'first' },
     { from: 9, to: 10, text: 'half' },
     { from: 11, to: 12, text: 'last' },
   ]);
-  const back = cuesOfRecording(cuesOfClip(cues, draft.ranges), draft.ranges);
+  const back = cuesOfRecording(cuesOfClip(cues, timeOf(draft)), timeOf(draft));
   back.forEach((cue, index) => assert.ok(Math.abs(cue.from - [12, 19, 41][index]) < 0.01));
 });
 
@@ -83,4 +101,45 @@ test('what cannot be read along is told', () => {
   assert.deepEqual(warnings({ from: 0, to: 1, text: 'あいうえおかきくけこ' }, undefined, 'ja'), ['fast']);
   assert.deepEqual(warnings({ from: 0, to: 3, text: 'あいうえおかきくけこ' }, undefined, 'ja'), []);
   assert.deepEqual(warnings({ from: 0, to: 9, text: 'x' }, { from: 0, to: 4, text: 'y' }, 'en'), ['overlap']);
+});
+
+test('cards and fast stretches move what is in the clip', () => {
+  const options = { ...PLAIN, titleCard: true, endCard: { ja: '', en: '' }, fast: [{ from: 15, to: 45, speed: 5 }] };
+  const changed = { ...draft, options };
+  assert.equal(total(changed), 3 + 5 + 1 + 1 + 5 + 3);
+  assert.deepEqual(cuesOfClip([{ from: 14, to: 16, text: 'over the edge' }], timeOf(changed)), [{ from: 7, to: 8.2, text: 'over the edge' }]);
+  assert.equal(timeOf(changed).source(9.5), 42.5);
+  assert.equal(timeOf(changed).place(30), undefined);
+  const chapters = [{ at: 10, title: { ja: '始', en: '' } }, { at: 42.5, title: { ja: '後', en: '' } }, { at: 30, title: { ja: '外', en: '' } }];
+  assert.deepEqual(chaptersOfClip(chapters, timeOf(changed)).map((each) => each.at), [0, 9.5]);
+});
+
+test('lines whose material was cut or changed are marked, the others are not', () => {
+  const cues = [
+    { from: 12, to: 14, text: 'whole' },
+    { from: 18, to: 20, text: 'cut into' },
+    { from: 41, to: 43, text: 'made faster' },
+    { from: 30, to: 31, text: 'was never in it' },
+  ];
+  const before = { ...draft, captions: { ja: cues, en: [] } };
+  const after = { ...before, ranges: [{ from: 10, to: 19 }, { from: 40, to: 50 }], options: speedUp(PLAIN, { from: 42, to: 44 }, 2) };
+  assert.deepEqual(withStale(before, after).captions.ja.map((cue) => cue.stale === true), [false, true, true, false]);
+  const moved = { ...before, ranges: [before.ranges[1], before.ranges[0]] };
+  assert.ok(withStale(before, moved).captions.ja.every((cue) => !cue.stale), 'another order changes no line');
+});
+
+test('a stretch that is made faster pushes aside what it touches', () => {
+  const first = speedUp(PLAIN, { from: 10, to: 20 }, 4);
+  assert.deepEqual(speedUp(first, { from: 12, to: 14 }, 8).fast, [
+    { from: 10, to: 12, speed: 4 },
+    { from: 12, to: 14, speed: 8 },
+    { from: 14, to: 20, speed: 4 },
+  ]);
+});
+
+test('a window stays inside and large enough, and an old draft is read', () => {
+  assert.deepEqual(windowOf({ x: 0.98, y: 0, w: 0.01, h: 1 }, 640, 360), { x: 0.9, y: 0, w: 0.1, h: 1 });
+  const old = { title: { ja: '', en: '' }, ranges: draft.ranges, hidden: [], captions: { ja: [], en: [] } };
+  assert.deepEqual(wholeDraft(old).options, PLAIN);
+  assert.ok(new ClipTime(draft.ranges, PLAIN).seconds === 20);
 });

@@ -1,3 +1,6 @@
+import { ClipTime } from './clip-time.ts';
+import { PLAIN, type Options } from './options.ts';
+
 /** What an author makes of a recording, until it becomes a clip. All times are seconds of the recording. */
 export interface Range {
   from: number;
@@ -24,6 +27,13 @@ export interface Cue {
   from: number;
   to: number;
   text: string;
+  /** What it stands with was cut or changed since somebody last looked at it. */
+  stale?: boolean;
+}
+
+export interface Chapter {
+  at: number;
+  title: Record<Tongue, string>;
 }
 
 export type Tongue = 'ja' | 'en';
@@ -33,6 +43,8 @@ export interface Draft {
   ranges: Range[];
   hidden: Hidden[];
   captions: Record<Tongue, Cue[]>;
+  chapters: Chapter[];
+  options: Options;
 }
 
 /** Shorter stretches cannot be seen. */
@@ -42,7 +54,9 @@ const clamp = (value: number, least: number, most: number): number => Math.min(m
 
 export const length = (range: Range): number => range.to - range.from;
 
-export const total = (draft: Draft): number => draft.ranges.reduce((sum, range) => sum + length(range), 0);
+export const timeOf = (draft: Draft): ClipTime => new ClipTime(draft.ranges, draft.options);
+
+export const total = (draft: Draft): number => timeOf(draft).seconds;
 
 export function emptyDraft(seconds: number): Draft {
   return {
@@ -50,7 +64,29 @@ export function emptyDraft(seconds: number): Draft {
     ranges: [{ from: 0, to: Math.min(seconds, 60) }],
     hidden: [],
     captions: { ja: [], en: [] },
+    chapters: [],
+    options: PLAIN,
   };
+}
+
+/** Drafts from before there were chapters and options. */
+export function wholeDraft(saved: Draft): Draft {
+  return { ...saved, chapters: saved.chapters ?? [], options: { ...PLAIN, ...saved.options } };
+}
+
+/** Marks the lines whose material was cut or changed on the way from one draft to the next. */
+export function withStale(before: Draft, next: Draft): Draft {
+  if (before.ranges === next.ranges && before.options.fast === next.options.fast) {
+    return next;
+  }
+  const then = timeOf(before);
+  const now = timeOf(next);
+  const marked = (cues: Cue[]): Cue[] =>
+    cues.map((cue) => {
+      const fate = now.fate(cue.from, cue.to);
+      return fate !== '' && fate !== then.fate(cue.from, cue.to) ? { ...cue, stale: true } : cue;
+    });
+  return { ...next, captions: { ja: marked(before.captions.ja), en: marked(before.captions.en) } };
 }
 
 /** Moves one end; the other one stays, and at least {@link SHORTEST} is left between them. */
@@ -142,33 +178,26 @@ export function withMove(hidden: Hidden, at: number, box: Box): Hidden {
 }
 
 /** The lines as they stand in the clip: what is not in it goes, the rest moves along with the cut. */
-export function cuesOfClip(cues: Cue[], ranges: Range[]): Cue[] {
-  const moved: Cue[] = [];
-  let start = 0;
-  for (const range of ranges) {
-    for (const cue of cues) {
-      const from = Math.max(cue.from, range.from);
-      const to = Math.min(cue.to, range.to);
-      if (to - from >= SHORTEST && cue.text.trim() !== '') {
-        moved.push({ from: start + from - range.from, to: start + to - range.from, text: cue.text.trim() });
-      }
-    }
-    start += length(range);
-  }
-  return moved.sort((one, other) => one.from - other.from);
+export function cuesOfClip(cues: Cue[], time: ClipTime): Cue[] {
+  return cues
+    .filter((cue) => cue.text.trim() !== '')
+    .flatMap((cue) => time.places(cue.from, cue.to).map((place) => ({ ...place, text: cue.text.trim() })))
+    .filter((cue) => length(cue) >= SHORTEST)
+    .sort((one, other) => one.from - other.from);
 }
 
-/** The second of the recording that is shown at this second of the clip, and the other way round for its lines. */
-export function cuesOfRecording(cues: Cue[], ranges: Range[]): Cue[] {
-  const at = (second: number): number => {
-    let start = 0;
-    for (const range of ranges) {
-      if (second <= start + length(range) + 0.001) {
-        return range.from + second - start;
-      }
-      start += length(range);
-    }
-    return ranges[ranges.length - 1].to;
-  };
-  return cues.map((cue) => ({ from: at(cue.from + 0.002), to: at(cue.to - 0.002), text: cue.text }));
+/** The other way round. */
+export function cuesOfRecording(cues: Cue[], time: ClipTime): Cue[] {
+  return cues.map((cue) => ({ from: time.source(cue.from + 0.002), to: time.source(cue.to - 0.002), text: cue.text }));
+}
+
+/** Those whose moment is in the clip; one at its first picture is there from the beginning. */
+export function chaptersOfClip(chapters: Chapter[], time: ClipTime): Chapter[] {
+  return chapters
+    .filter((chapter) => chapter.title.ja.trim() !== '' || chapter.title.en.trim() !== '')
+    .flatMap((chapter) => {
+      const at = time.place(chapter.at);
+      return at === undefined ? [] : [{ ...chapter, at: at <= time.lead + 0.01 ? 0 : at }];
+    })
+    .sort((one, other) => one.at - other.at);
 }

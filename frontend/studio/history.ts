@@ -21,6 +21,11 @@ export class History<T> {
     return this.future.length > 0;
   }
 
+  /** What there was before this gesture began. */
+  before(gesture: string): T {
+    return gesture !== '' && gesture === this.gesture ? (this.past[this.past.length - 1] ?? this.now) : this.now;
+  }
+
   /** @param gesture the same name as in the change before makes one step of both */
   change(next: T, gesture = ''): void {
     if (next === this.now) {

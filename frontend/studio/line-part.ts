@@ -38,6 +38,12 @@ class LinePart extends Part {
           <div class="track__area" @pointerdown=${(event: PointerEvent) => this.seekTo(desk, event)}>
             <canvas class="film" aria-hidden="true"></canvas>
             <div class="wave" role="img" aria-label=${desk.say('wave')}></div>
+            ${desk.draft.options.fast.map(
+              (each) =>
+                html`<div class="fast" style="inset-inline-start:${this.share(desk, each.from)};inline-size:${this.share(desk, length(each))}">
+                  ${each.speed}×
+                </div>`,
+            )}
             ${desk.draft.ranges.map((_, index) => this.stretch(desk, index))}
           </div>
           ${this.captions(desk)}

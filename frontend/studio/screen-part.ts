@@ -1,8 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import type { Desk } from './desk';
 import { boxAt, insideOf, place, type Box, type Hidden } from './draft';
+import { windowOf } from './options';
 import { icon, Part } from './part';
 import { exact } from './times';
+
+/** The number of the window among the boxes. */
+const WINDOW = -2;
+
+const STEPS: Record<string, [number, number]> = {
+  ArrowLeft: [-0.01, 0],
+  ArrowRight: [0.01, 0],
+  ArrowUp: [0, -0.01],
+  ArrowDown: [0, 0.01],
+};
 
 const NEW_BOX: Box = { x: 0.4, y: 0.4, w: 0.2, h: 0.15 };
 
@@ -13,7 +24,7 @@ class ScreenPart extends Part {
   protected draw(desk: Desk): TemplateResult {
     return html`<figure class="player">
       <div class="player__screen">
-        ${desk.video} ${desk.draft.hidden.map((hidden, index) => this.mask(desk, hidden, index))}
+        ${desk.video} ${this.window(desk)} ${desk.draft.hidden.map((hidden, index) => this.mask(desk, hidden, index))}
         ${this.caption(desk)}
       </div>
       <div class="player__bar">
@@ -27,6 +38,49 @@ class ScreenPart extends Part {
         <button type="button" @click=${() => this.addBox(desk)}>${icon('hide')}<span>${desk.say('hide-add')}</span></button>
       </div>
     </figure>`;
+  }
+
+  /** What is outside of the window goes dark. */
+  private window(desk: Desk): TemplateResult | string {
+    const box = desk.draft.options.crop;
+    if (!box) {
+      return '';
+    }
+    const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+    return html`<div
+      class="window"
+      role="group"
+      tabindex="0"
+      aria-label=${desk.say('crop')}
+      aria-describedby="mask-help"
+      style="left:${percent(box.x)};top:${percent(box.y)};width:${percent(box.w)};height:${percent(box.h)}"
+      @keydown=${(event: KeyboardEvent) => this.keyWindow(desk, event, box)}
+      @pointerdown=${(event: PointerEvent) => this.grab(desk, event, WINDOW, box, false)}
+      @pointermove=${(event: PointerEvent) => this.pull(desk, event)}
+      @pointerup=${() => this.release(desk)}
+      @pointercancel=${() => this.release(desk)}
+    >
+      <i
+        @pointerdown=${(event: PointerEvent) => {
+          event.stopPropagation();
+          this.grab(desk, event, WINDOW, box, true);
+        }}
+      ></i>
+    </div>`;
+  }
+
+  private keyWindow(desk: Desk, event: KeyboardEvent, box: Box): void {
+    const by = STEPS[event.key];
+    if (by) {
+      const next = event.shiftKey ? { ...box, w: box.w + by[0], h: box.h + by[1] } : { ...box, x: box.x + by[0], y: box.y + by[1] };
+      this.put(desk, WINDOW, next, 'keys-window');
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      desk.change({ ...desk.draft, options: { ...desk.draft.options, crop: null } });
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   private caption(desk: Desk): TemplateResult | string {
@@ -79,9 +133,11 @@ class ScreenPart extends Part {
 
   private grab(desk: Desk, event: PointerEvent, index: number, box: Box, corner: boolean): void {
     event.preventDefault();
-    (event.currentTarget as HTMLElement).closest<HTMLElement>('.mask')!.setPointerCapture(event.pointerId);
+    (event.currentTarget as HTMLElement).closest<HTMLElement>('.mask, .window')!.setPointerCapture(event.pointerId);
     desk.video.pause();
-    desk.choose({ box: index });
+    if (index !== WINDOW) {
+      desk.choose({ box: index });
+    }
     this.drag = { start: event, box, corner, index };
   }
 
@@ -103,24 +159,22 @@ class ScreenPart extends Part {
   }
 
   private put(desk: Desk, index: number, box: Box, gesture: string): void {
+    if (index === WINDOW) {
+      const crop = windowOf(box, desk.data.width, desk.data.height);
+      desk.change({ ...desk.draft, options: { ...desk.draft.options, crop } }, gesture);
+      return;
+    }
     const hidden = desk.draft.hidden;
     desk.change({ ...desk.draft, hidden: hidden.with(index, place(hidden[index], desk.time, box)) }, gesture);
   }
 
   /** Arrows move, with Shift they change the size; Delete takes the box away. */
   private key(desk: Desk, event: KeyboardEvent, index: number): void {
-    const step = 0.01;
-    const by: Record<string, [number, number]> = {
-      ArrowLeft: [-step, 0],
-      ArrowRight: [step, 0],
-      ArrowUp: [0, -step],
-      ArrowDown: [0, step],
-    };
     const hidden = desk.draft.hidden;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       desk.change({ ...desk.draft, hidden: hidden.toSpliced(index, 1) });
-    } else if (by[event.key]) {
-      const [dx, dy] = by[event.key];
+    } else if (STEPS[event.key]) {
+      const [dx, dy] = STEPS[event.key];
       const box = boxAt(hidden[index], desk.time);
       const next = event.shiftKey ? { ...box, w: box.w + dx, h: box.h + dy } : { ...box, x: box.x + dx, y: box.y + dy };
       this.put(desk, index, insideOf(next), `keys-${index}`);

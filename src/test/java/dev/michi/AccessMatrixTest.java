@@ -10,10 +10,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.michi.assignment.Assignments;
 import dev.michi.assignment.Subject;
 import dev.michi.catalog.Catalog;
+import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.ModuleId;
+import dev.michi.catalog.Publication;
+import dev.michi.catalog.Publications;
+import dev.michi.catalog.Reviews;
 import dev.michi.catalog.pack.ContentPacks;
+import dev.michi.learning.AcknowledgementReports;
 import dev.michi.learning.Learning;
 import dev.michi.learning.Lessons;
+import dev.michi.learning.Regrading;
+import dev.michi.learning.Revisions;
 import dev.michi.learning.TeamProgress;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.DemoTest;
@@ -21,13 +28,16 @@ import dev.michi.people.People;
 import dev.michi.people.PersonId;
 import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.WithPersonContext;
+import dev.michi.shared.Language;
 import jakarta.servlet.ServletException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -104,11 +114,14 @@ class AccessMatrixTest {
             "PATCH /api/v1/clips/{id}", AUTHORS,
             "DELETE /api/v1/clips/{id}", AUTHORS,
             "POST /api/v1/clips/{id}/versions/{number}/restore", AUTHORS,
+            "PUT /api/v1/clips/{id}/tags", AUTHORS,
             "GET /api/v1/recordings", AUTHORS,
             "POST /api/v1/recordings", AUTHORS,
             "GET /api/v1/recordings/{id}", AUTHORS,
             "DELETE /api/v1/recordings/{id}", AUTHORS,
             "GET /api/v1/recordings/{id}/preview", AUTHORS,
+            "GET /api/v1/recordings/{id}/speech", AUTHORS,
+            "POST /api/v1/recordings/{id}/speech", AUTHORS,
             "GET /api/v1/recordings/{id}/draft", AUTHORS,
             "PUT /api/v1/recordings/{id}/draft", AUTHORS,
             "OPTIONS /api/v1/recordings/tus", AUTHORS,
@@ -128,6 +141,15 @@ class AccessMatrixTest {
             "GET /api/v1/me/progress", INSIDE,
             "GET /api/v1/me/stamps", INSIDE,
             "GET /api/v1/me/assignments", INSIDE,
+            "GET /api/v1/me/notices", SIGNED_IN,
+            "POST /api/v1/me/notices/{id}/read", SIGNED_IN,
+            "GET /api/v1/me/revisions", INSIDE,
+            "POST /api/v1/modules/{slug}/acknowledgements", INSIDE,
+            "PUT /api/v1/modules/{slug}/noticed", INSIDE,
+            "GET /api/v1/acknowledgements", "publisher manager admin",
+            "POST /api/v1/modules/{slug}/regrade", "publisher",
+            "GET /api/v1/reviews", AUTHORS,
+            "POST /api/v1/modules/{slug}/reviews", INSIDE,
             "GET /api/v1/assignments", "manager admin",
             "POST /api/v1/assignments", "manager admin",
             "DELETE /api/v1/assignments/{id}", "manager admin",
@@ -176,6 +198,10 @@ class AccessMatrixTest {
             "trails/:trail/summit", INSIDE,
             "modules/:module", INSIDE,
             "modules/:module/:unit", INSIDE,
+            "changes/:module", INSIDE,
+            "rules", "publisher manager admin",
+            "rules/:module", "publisher manager admin",
+            "regrade/:module", "publisher",
             "me", INSIDE,
             "me/settings", SIGNED_IN,
             "studio/clips", AUTHORS,
@@ -194,6 +220,14 @@ class AccessMatrixTest {
             "see one's own progress", INSIDE,
             "see somebody else's progress", "",
             "see one's own history", INSIDE,
+            "see what one has to read again", INSIDE,
+            "acknowledge for somebody else", "",
+            "say what a publication asks", "publisher",
+            "see who has acknowledged", "publisher manager admin",
+            "judge tries again", "publisher",
+            "list everybody who learns", "publisher admin",
+            "say that somebody's module is still right", "publisher",
+            "list modules to be looked at again", AUTHORS,
             "see what one has to finish", INSIDE,
             "see the team", "manager admin",
             "assign to somebody of the team", "manager admin",
@@ -209,6 +243,21 @@ class AccessMatrixTest {
 
     @Autowired
     Learning learning;
+
+    @Autowired
+    Revisions revisions;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    AcknowledgementReports reports;
+
+    @Autowired
+    Regrading regrading;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     Assignments assignments;
@@ -308,6 +357,23 @@ class AccessMatrixTest {
             case "see one's own progress" -> learning.progress(me);
             case "see somebody else's progress" -> learning.progress(other);
             case "see one's own history" -> learning.history(me, 1);
+            case "see what one has to read again" -> revisions.all(me, learning.progress(me));
+            case "acknowledge for somebody else" ->
+                revisions.acknowledge(other, nowhere(), "hash", Language.JA, Optional.empty());
+            case "say what a publication asks" ->
+                publications.record(Publication.ofImport(
+                        Optional.empty(), nowhere(), "hash", Publication.HOUSE, Instant.parse("2026-11-20T00:00:00Z")));
+            case "see who has acknowledged" -> reports.at(nowhere(), LocalDate.of(2026, 11, 20));
+            case "judge tries again" -> regrading.preview(nowhere());
+            case "list everybody who learns" -> people.learners();
+            case "say that somebody's module is still right" -> {
+                try {
+                    reviews.confirm(nowhere(), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1));
+                } catch (IllegalArgumentException notADay) {
+                    // Whoever gets here may.
+                }
+            }
+            case "list modules to be looked at again" -> reviews.due();
             case "see what one has to finish" -> assignments.mine(Set.of());
             case "see the team" -> assignments.team();
             case "assign to somebody of the team" -> assign("kato-yuto");
@@ -315,11 +381,15 @@ class AccessMatrixTest {
             case "see how far somebody of the team is" ->
                 teamProgress.completed(List.of(people.get(new PersonId("kato-yuto"))), List.of());
             case "open a unit for somebody else" -> {
-                var module = Lessons.module("nowhere", Lessons.reading("nowhere-unit"));
+                var module = nowhere();
                 learning.open(other, module, module.units().getFirst());
             }
             default -> throw new IllegalArgumentException(service);
         }
+    }
+
+    private static LearningModule nowhere() {
+        return Lessons.module("nowhere", Lessons.reading("nowhere-unit"));
     }
 
     private void assign(String person) {

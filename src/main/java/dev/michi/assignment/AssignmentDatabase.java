@@ -10,6 +10,8 @@ class AssignmentDatabase implements DatabaseNeeds {
 
     @Override
     public List<IndexDeclaration> indexes() {
-        return List.of(IndexDeclaration.of(AssignmentDocuments.COLLECTION, "person"));
+        return List.of(
+                IndexDeclaration.of(AssignmentDocuments.COLLECTION, "person"),
+                IndexDeclaration.of(AssignmentDocuments.COLLECTION, "due"));
     }
 }

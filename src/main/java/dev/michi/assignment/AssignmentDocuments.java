@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.michi.people.PersonId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,14 @@ class AssignmentDocuments {
     List<Assignment> of(Collection<PersonId> persons) {
         var ids = persons.stream().map(PersonId::value).toList();
         return database.find(query(where("person").in(ids)), AssignmentDocument.class, COLLECTION).stream()
+                .map(AssignmentDocument::toAssignment)
+                .toList();
+    }
+
+    /** Those whose day is one of these; both ends are. */
+    List<Assignment> due(LocalDate from, LocalDate to) {
+        var days = where("due").gte(from.toString()).lte(to.toString());
+        return database.find(query(days), AssignmentDocument.class, COLLECTION).stream()
                 .map(AssignmentDocument::toAssignment)
                 .toList();
     }

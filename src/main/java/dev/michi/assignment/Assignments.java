@@ -31,6 +31,7 @@ public class Assignments {
     private final AssignmentDocuments documents;
     private final Goals goals;
     private final TeamProgress progress;
+    private final AssignmentNotices notices;
     private final People people;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -39,12 +40,14 @@ public class Assignments {
             AssignmentDocuments documents,
             Goals goals,
             TeamProgress progress,
+            AssignmentNotices notices,
             People people,
             SignedIn signedIn,
             Clock clock) {
         this.documents = documents;
         this.goals = goals;
         this.progress = progress;
+        this.notices = notices;
         this.people = people;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -79,12 +82,14 @@ public class Assignments {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var assignment = new Assignment(to.id(), goal.subject(), due, by.id(), at);
         return OpenAssignment.of(assignment, goal, completed, today(to))
-                .map(this::save)
+                .map(open -> save(open, by))
                 .orElseGet(Assigning.AlreadyDone::new);
     }
 
-    private Assigning save(OpenAssignment now) {
+    /** Told after it is stored, and at every repetition: a crash in between costs nobody the notice. */
+    private Assigning save(OpenAssignment now, Person by) {
         var before = documents.save(now.assignment());
+        notices.given(now, by);
         if (before.isEmpty()) {
             return new Assigning.Assigned(now);
         }
@@ -105,9 +110,30 @@ public class Assignments {
     }
 
     /**
+     * Reminds the person of what they have not finished; once a day, however often it is called.
+     *
+     * @return empty if it is not there any more, or finished
+     * @throws AccessDeniedException if the person signed in does not lead this one
+     */
+    public Optional<OpenAssignment> remind(AssignmentId id) {
+        var by = leading();
+        var person = people.find(id.person());
+        refuseOthers(by, person);
+        var left = person.flatMap(who -> documents.find(id).flatMap(found -> open(who, found)));
+        left.ifPresent(open -> notices.reminded(open, by, today(person.get())));
+        return left;
+    }
+
+    private Optional<OpenAssignment> open(Person person, Assignment assignment) {
+        var completed = completed(List.of(person), List.of(List.of(assignment)));
+        return open(person, List.of(assignment), completed.getOrDefault(person.id(), Set.of())).stream()
+                .findFirst();
+    }
+
+    /**
      * What the person signed in still has to finish, the earliest day first.
      *
-     * @param completed the units they have completed
+     * @param completed the units that count as complete for them
      */
     public List<OpenAssignment> mine(Set<UnitId> completed) {
         var me = signedIn.require(Permission.LEARN);

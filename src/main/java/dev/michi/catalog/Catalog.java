@@ -118,6 +118,11 @@ public class Catalog {
         return Optional.ofNullable(offered.now().hashes().get(id));
     }
 
+    /** What {@link #findContentHash} will answer once this is published. */
+    public String contentHashOf(LearningModule module) {
+        return documents.hash(module);
+    }
+
     /** Publishes what a pack brought: replaces modules and trails of the same id, keeps all others. Idempotent. */
     @Needs(Permission.PUBLISH)
     public synchronized void publish(Collection<LearningModule> modules, Collection<Trail> trails) {

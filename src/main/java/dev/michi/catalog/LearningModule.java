@@ -1,16 +1,23 @@
 package dev.michi.catalog;
 
 import dev.michi.media.MediaFile;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A subject, made of units; completing it earns a badge. Called so because {@code java.lang.Module} exists. */
+/**
+ * A subject, made of units; completing it earns a badge. Called so because {@code java.lang.Module} exists.
+ *
+ * @param languages in which it can be learned. Of a module in one language alone, each text has the same words in both places, so
+ *     that nobody finds an empty page; screens and the API say which language it is
+ */
 public record LearningModule(
         ModuleId id,
         Slug slug,
@@ -31,9 +38,12 @@ public record LearningModule(
         List<Change> changes,
         boolean rule,
         List<Unit> units,
+        Set<Language> languages,
         Audience audience) {
 
-    /** One for those inside alone. */
+    public static final Set<Language> BOTH_LANGUAGES = Set.copyOf(EnumSet.allOf(Language.class));
+
+    /** One for those inside alone, in both languages. */
     public LearningModule(
             ModuleId id,
             Slug slug,
@@ -74,15 +84,25 @@ public record LearningModule(
                 changes,
                 rule,
                 units,
+                BOTH_LANGUAGES,
                 Audience.INSIDE);
     }
 
     public LearningModule {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("Module " + id + " is in no language");
+        }
+        languages = Set.copyOf(languages);
         roles = Set.copyOf(roles);
         products = Set.copyOf(products);
         sources = List.copyOf(sources);
         changes = List.copyOf(changes);
         units = List.copyOf(units);
+    }
+
+    /** The language in which somebody who wants this one gets it. */
+    public Language shownIn(Language wanted) {
+        return languages.contains(wanted) ? wanted : wanted.other();
     }
 
     public int minutes() {

@@ -2,6 +2,7 @@ package dev.michi.catalog;
 
 import dev.michi.media.MediaFile;
 import dev.michi.people.CustomerId;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
@@ -13,7 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A module with all its units as it is stored. */
+/**
+ * A module with all its units as it is stored.
+ *
+ * @param languages tags; not there for both, so that documents from before there was a choice keep their hash
+ */
 record ModuleDocument(
         String id,
         int schemaVersion,
@@ -36,6 +41,7 @@ record ModuleDocument(
         List<Change> changes,
         boolean rule,
         List<UnitDocument> units,
+        @Nullable List<String> languages,
         @Nullable AudienceDocument audience) {
 
     /** For which customers; missing in what is for those inside alone. */
@@ -93,6 +99,9 @@ record ModuleDocument(
                         .toList(),
                 module.rule(),
                 module.units().stream().map(UnitDocument::from).toList(),
+                module.languages().equals(LearningModule.BOTH_LANGUAGES)
+                        ? null
+                        : module.languages().stream().map(Language::tag).toList(),
                 AudienceDocument.from(module.audience()));
     }
 
@@ -124,6 +133,7 @@ record ModuleDocument(
                 changes,
                 rule,
                 units,
+                languages,
                 audience);
     }
 
@@ -151,6 +161,9 @@ record ModuleDocument(
                         .toList(),
                 rule,
                 units.stream().map(UnitDocument::toUnit).toList(),
+                languages == null
+                        ? LearningModule.BOTH_LANGUAGES
+                        : languages.stream().map(Language::ofTag).collect(Collectors.toUnmodifiableSet()),
                 audience == null ? Audience.INSIDE : audience.toAudience());
     }
 

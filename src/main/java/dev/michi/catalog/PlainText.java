@@ -1,8 +1,9 @@
 package dev.michi.catalog;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The words in the HTML of a block, for searching; not a sanitiser. */
+/** The words in the HTML of a block, for searching and comparing; not a sanitiser. */
 final class PlainText {
 
     private static final Pattern BLOCK =
@@ -16,8 +17,20 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String html) {
-        var read = READING.matcher(html).replaceAll("");
-        var bare = TAG.matcher(BLOCK.matcher(read).replaceAll(" ")).replaceAll("");
+        return words(BLOCK.matcher(html).replaceAll(" "));
+    }
+
+    /** A line for each paragraph, item, heading and row. */
+    static String lines(String html) {
+        return words(BLOCK.matcher(html).replaceAll("\n"))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(String html) {
+        var bare = TAG.matcher(READING.matcher(html).replaceAll("")).replaceAll("");
         return NUMBER.matcher(bare)
                 .replaceAll(match ->
                         java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))))

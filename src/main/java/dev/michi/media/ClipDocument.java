@@ -7,11 +7,11 @@ import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -53,7 +53,7 @@ record ClipDocument(
 
     static final int SCHEMA_VERSION = 2;
 
-    /** What a clip was made from. @param cues by language */
+    /** What a clip was made from. @param cues by language @param chapters null in versions from before there were any */
     record Version(
             int number,
             Instant at,
@@ -61,7 +61,8 @@ record ClipDocument(
             @Nullable String cut,
             @Nullable String storyboard,
             LocalizedText title,
-            Map<String, List<Cue>> cues) {}
+            Map<String, List<Cue>> cues,
+            @Nullable List<ClipWish.Mark> chapters) {}
 
     record Script(List<Cue> cues, List<Chapter> chapters) {}
 
@@ -103,6 +104,18 @@ record ClipDocument(
         return Objects.requireNonNull(scripts.get(language.tag()), "A clip has scripts in both languages");
     }
 
+    /** Lines by language, where there are any. */
+    Map<Language, List<Cue>> captions() {
+        return Stream.of(Language.values())
+                .filter(language -> !script(language).cues().isEmpty())
+                .collect(Collectors.toMap(
+                        language -> language, language -> script(language).cues()));
+    }
+
+    static String captionedName(Language language) {
+        return "captioned." + language.tag() + ".mp4";
+    }
+
     Optional<Cut> theCut() {
         return Optional.ofNullable(cut).map(json -> MediaJson.read(json, Cut.class));
     }
@@ -134,6 +147,10 @@ record ClipDocument(
                 .toList();
     }
 
+    Clip.Ready ready(Language language, Rendition made) {
+        return new ClipAddresses(this).ready(language, made);
+    }
+
     Clip.Waiting waiting(Language language) {
         var script = script(language);
         return new Clip.Waiting(new ClipId(id), language, title, length(seconds), script.cues(), script.chapters());
@@ -151,37 +168,15 @@ record ClipDocument(
                 new ClipId(id), language, title, length(seconds), script.cues(), script.chapters(), reason);
     }
 
-    Clip.Ready ready(Language language, Rendition made) {
-        var folder = "/media/clips/" + id + "/" + language.tag() + "/" + made.fingerprint() + "/";
-        var sources = made.files().stream()
-                .filter(file -> file.height() > 0)
-                .sorted(Comparator.comparingInt(RenditionFile::height).reversed())
-                .map(file -> new Clip.Source(folder + file.name(), MediaTypes.of(file.name()), file.height()))
-                .toList();
-        var captions = List.of(language, language.other()).stream()
-                .filter(each -> made.file(captionsName(each)).isPresent())
-                .map(each -> new Clip.Captions(each, folder + captionsName(each)))
-                .toList();
-        return new Clip.Ready(
-                new ClipId(id),
-                language,
-                made.title(),
-                length(made.seconds()),
-                made.script().cues(),
-                made.script().chapters(),
-                sources,
-                captions,
-                folder + "poster.jpg",
-                made.file(THUMBNAILS).map(file -> folder + file.name()));
-    }
-
     static final String THUMBNAILS = "thumbnails.vtt";
+
+    static final String STREAM = "hls.m3u8";
 
     static String captionsName(Language language) {
         return "captions." + language.tag() + ".vtt";
     }
 
-    private static Duration length(double seconds) {
+    static Duration length(double seconds) {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class ClipVersions {
             case ClipWish.FromStoryboard drawn -> {
                 var given = drawn.storyboard();
                 var base = media.drawn(new Storyboard(id, given.title(), given.scenes()));
-                yield owned(base, owner, by, number, history, Map.of());
+                yield owned(base, owner, by, number, history, Map.of(), List.of());
             }
         };
     }
@@ -61,17 +62,17 @@ class ClipVersions {
     private ClipDocument ofCut(
             ClipId id, ClipWish.FromRecording wish, String owner, PersonId by, int number, List<Version> history) {
         var cut = wish.cut();
-        var pixels = MediaJson.fingerprint(Integer.toString(FfmpegCutter.VERSION), cut);
         var cues = byTag(wish.captions());
+        var pixels = CutFingerprint.pixels(wish, cues);
         var base = new ClipDocument(
                 id.value(),
                 ClipDocument.SCHEMA_VERSION,
                 FfmpegCutter.VERSION,
-                MediaJson.fingerprint(pixels, wish.title(), new java.util.TreeMap<>(cues)),
+                CutFingerprint.of(pixels, wish, cues),
                 null,
                 wish.title(),
                 cut.seconds(),
-                scripts(cues),
+                scripts(cues, wish.chapters()),
                 null,
                 null,
                 clock.instant(),
@@ -81,7 +82,7 @@ class ClipVersions {
                 null,
                 null,
                 null);
-        return owned(base, owner, by, number, history, cues);
+        return owned(base, owner, by, number, history, cues, wish.chapters());
     }
 
     private ClipDocument owned(
@@ -90,10 +91,11 @@ class ClipVersions {
             PersonId by,
             int number,
             List<Version> history,
-            Map<String, List<Cue>> cues) {
+            Map<String, List<Cue>> cues,
+            List<ClipWish.Mark> chapters) {
         var now = clock.instant();
         var versions = new ArrayList<>(history);
-        versions.add(new Version(number, now, by.value(), base.cut(), base.storyboard(), base.title(), cues));
+        versions.add(new Version(number, now, by.value(), base.cut(), base.storyboard(), base.title(), cues, chapters));
         var kept = versions.subList(Math.max(0, versions.size() - KEPT), versions.size());
         var created = kept.getFirst().number() == 1 ? kept.getFirst().at() : now;
         return new ClipDocument(
@@ -149,17 +151,26 @@ class ClipVersions {
             return new ClipWish.FromStoryboard(new Storyboard(drawn.id(), named, drawn.scenes()));
         }
         var before = cut.get();
-        var ranges = change.ranges().orElse(before.ranges());
+        var after = new Cut(
+                before.recording(),
+                change.ranges().orElse(before.ranges()),
+                change.hidden().orElse(before.hidden()),
+                change.options().orElse(before.options()));
+        var shift = new CueShift(before.time(), after.time());
         var captions = new HashMap<Language, List<Cue>>();
         for (var language : Language.values()) {
-            var moved = CueShift.shift(clip.script(language).cues(), before.ranges(), ranges);
-            captions.put(
-                    language,
-                    ranges.equals(before.ranges()) ? clip.script(language).cues() : moved);
+            captions.put(language, shift.cues(clip.script(language).cues()));
         }
         change.captions().ifPresent(captions::putAll);
-        return new ClipWish.FromRecording(
-                new Cut(before.recording(), ranges, change.hidden().orElse(before.hidden())), title, captions);
+        var chapters = change.chapters().orElseGet(() -> shift.chapters(chapters(clip)));
+        return new ClipWish.FromRecording(after, title, captions, chapters);
+    }
+
+    /** Chapters of the present version. */
+    static List<ClipWish.Mark> chapters(ClipDocument clip) {
+        return clip.history().isEmpty()
+                ? List.of()
+                : Objects.requireNonNullElse(clip.history().getLast().chapters(), List.of());
     }
 
     Optional<ClipWish> wish(ClipDocument clip, int number) {
@@ -175,7 +186,11 @@ class ClipVersions {
         }
         var captions = new HashMap<Language, List<Cue>>();
         version.cues().forEach((tag, cues) -> captions.put(Language.ofTag(tag), cues));
-        return new ClipWish.FromRecording(MediaJson.read(version.cut(), Cut.class), version.title(), captions);
+        return new ClipWish.FromRecording(
+                MediaJson.read(version.cut(), Cut.class),
+                version.title(),
+                captions,
+                Objects.requireNonNullElse(version.chapters(), List.of()));
     }
 
     private static Map<String, List<Cue>> byTag(Map<Language, List<Cue>> captions) {
@@ -184,11 +199,20 @@ class ClipVersions {
         return cues;
     }
 
-    private static Map<String, Script> scripts(Map<String, List<Cue>> cues) {
+    private static Map<String, Script> scripts(Map<String, List<Cue>> cues, List<ClipWish.Mark> marks) {
         var scripts = new HashMap<String, Script>();
         for (var language : Language.values()) {
-            scripts.put(language.tag(), new Script(cues.getOrDefault(language.tag(), List.of()), List.of()));
+            var chapters = marks.stream()
+                    .map(mark -> new Clip.Chapter(mark.at(), titled(mark, language)))
+                    .toList();
+            scripts.put(language.tag(), new Script(cues.getOrDefault(language.tag(), List.of()), chapters));
         }
         return scripts;
+    }
+
+    /** In the other language where it has none in this one. */
+    private static String titled(ClipWish.Mark mark, Language language) {
+        var text = mark.title().in(language);
+        return text.isBlank() ? mark.title().in(language.other()) : text;
     }
 }

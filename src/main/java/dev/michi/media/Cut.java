@@ -1,24 +1,35 @@
 package dev.michi.media;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a clip takes from a recording: stretches of it, one after the other, and what nobody may see. Times are seconds of
  * the recording.
  */
-public record Cut(RecordingId recording, List<Range> ranges, List<Hidden> hidden) {
+public record Cut(RecordingId recording, List<Range> ranges, List<Hidden> hidden, CutOptions options) {
 
     public Cut {
         ranges = List.copyOf(ranges);
         hidden = List.copyOf(hidden);
+        // Cuts from before there were any.
+        options = Objects.requireNonNullElse(options, CutOptions.NONE);
         if (ranges.isEmpty()) {
             throw new IllegalArgumentException("A clip has at least one range");
         }
     }
 
+    public Cut(RecordingId recording, List<Range> ranges, List<Hidden> hidden) {
+        this(recording, ranges, hidden, CutOptions.NONE);
+    }
+
     /** How long the clip will be, but for parts of a picture. */
     public double seconds() {
-        return ranges.stream().mapToDouble(Range::seconds).sum();
+        return time().seconds();
+    }
+
+    public CutTime time() {
+        return CutTime.of(ranges, options);
     }
 
     public record Range(double from, double to) {

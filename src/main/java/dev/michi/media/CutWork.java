@@ -44,7 +44,8 @@ final class CutWork implements JobWork {
                 .flatMap(RecordingDocument::usable)
                 .orElseThrow(CutWork::recordingIsGone);
         var source = originals.find(recording.hash()).orElseThrow(CutWork::recordingIsGone);
-        var made = cutter.cut(cut, recording.details(), source, folder, percent, cancellation);
+        var words = new ClipCutter.Words(clip.title(), clip.captions());
+        var made = cutter.cut(cut, words, recording.details(), source, folder, percent, cancellation);
         cancellation.check();
         for (var rendition : renditions.store(made, clip)) {
             if (!clips.complete(job.clipId(), rendition.language(), rendition.files())) {

@@ -45,6 +45,8 @@ record JobDocument(
 
     static final int SCHEMA_VERSION = 2;
 
+    private static final String READING = ".reading";
+
     static String id(ClipId clip, Language language, String fingerprint) {
         return clip.value() + "." + language.tag() + "." + fingerprint;
     }
@@ -83,6 +85,23 @@ record JobDocument(
 
     static JobDocument examining(RecordingId recording, Order order) {
         return create(id(recording), "", "", "", MediaJob.Kind.EXAMINATION, recording.value(), order);
+    }
+
+    static String speechId(RecordingId recording, Language language) {
+        return recording.value() + ".speech." + language.tag();
+    }
+
+    static JobDocument listening(RecordingId recording, Language language, Order order) {
+        return create(
+                speechId(recording, language), "", language.tag(), "", MediaJob.Kind.SPEECH, recording.value(), order);
+    }
+
+    static String readingId(DeckId deck) {
+        return deck.value() + READING;
+    }
+
+    static JobDocument reading(DeckId deck, Order order) {
+        return create(readingId(deck), "", "", "", MediaJob.Kind.DECK, null, order);
     }
 
     /** @param wanted somebody waits for it */
@@ -131,12 +150,19 @@ record JobDocument(
         return new RecordingId(java.util.Objects.requireNonNull(recording, "The work is about a recording"));
     }
 
+    DeckId deckId() {
+        return new DeckId(id.substring(0, id.length() - READING.length()));
+    }
+
     Language inLanguage() {
         return Language.ofTag(language);
     }
 
     /** What the work is about, for the log. */
     String subject() {
+        if (work() == MediaJob.Kind.DECK) {
+            return "deck " + deckId();
+        }
         return clip.isEmpty() ? "recording " + recording : "clip " + clip + (language.isEmpty() ? "" : " " + language);
     }
 

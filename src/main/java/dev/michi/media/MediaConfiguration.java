@@ -2,6 +2,9 @@ package dev.michi.media;
 
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.cutting.FfmpegCutter;
+import dev.michi.media.decks.DeckProcess;
+import dev.michi.media.decks.DeckReader;
+import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.drawing.SceneArtist;
 import dev.michi.media.examining.Examiner;
 import dev.michi.media.ffmpeg.Bounds;
@@ -10,6 +13,8 @@ import dev.michi.media.preview.FfmpegPreviewMaker;
 import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
+import dev.michi.media.speech.CommandSpeech;
+import dev.michi.media.speech.SpeechReader;
 import dev.michi.media.timeline.Narration;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
@@ -23,19 +28,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** Puts the parts of media together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MediaProperties.class)
+@EnableConfigurationProperties({MediaProperties.class, SpeechProperties.class})
 class MediaConfiguration {
 
     private static final Duration EXAMINATION = Duration.ofMinutes(1);
@@ -72,9 +72,10 @@ class MediaConfiguration {
     }
 
     @Bean
-    ClipCutter clipCutter(FfmpegFinder ffmpeg, MediaProperties properties) {
+    ClipCutter clipCutter(FfmpegFinder ffmpeg, LineBreaker breaker, MediaProperties properties) {
         return new FfmpegCutter(
                 ffmpeg,
+                new CardArtist(new Typefaces(), breaker),
                 properties.processMemory().toBytes(),
                 properties.renditionSize().toBytes());
     }
@@ -115,52 +116,6 @@ class MediaConfiguration {
         } catch (IOException e) {
             throw new MediaException("The disk of media files cannot be looked at", e);
         }
-    }
-
-    @Bean
-    RenderLanes renderLanes(
-            JobDocuments jobs,
-            StoryboardWork drawing,
-            CutWork cutting,
-            ExaminationWork examining,
-            PreviewWork previewing,
-            MediaProperties properties,
-            @Value("${michi.rehearsal:false}") boolean rehearsal,
-            DataFolder data,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        var works = properties.rendering() && !rehearsal;
-        var clips = lane("clips");
-        var recordings = lane("recordings");
-        var rendering = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.STORYBOARD, drawing, MediaJob.Kind.CUT, cutting),
-                data.root().resolve("work"),
-                works ? clips : task -> {},
-                clock,
-                events);
-        var examination = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.EXAMINATION, examining),
-                data.root().resolve("examining"),
-                works ? recordings : task -> {},
-                clock,
-                events);
-        var previews = lane("previews");
-        var preview = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.PREVIEW, previewing),
-                data.root().resolve("previewing"),
-                works ? previews : task -> {},
-                clock,
-                events);
-        return new RenderLanes(List.of(rendering, examination, preview), List.of(clips, recordings, previews));
-    }
-
-    /** A platform thread: ffmpeg is told to die with the thread that started it. */
-    private static ExecutorService lane(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
     }
 
     @Bean
@@ -207,9 +162,43 @@ class MediaConfiguration {
     }
 
     @Bean
+    SpeechReader speechReader(FfmpegFinder ffmpeg, SpeechProperties speech, MediaProperties properties) {
+        if (speech.command() == null || speech.model() == null) {
+            return SpeechReader.NONE;
+        }
+        var bounds = new Bounds(
+                speech.patience(),
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
+        return new CommandSpeech(ffmpeg, speech.command(), speech.model(), speech.patience(), bounds);
+    }
+
+    @Bean
+    SpeechWork speechWork(
+            SpeechDocuments speeches, RecordingDocuments recordings, Originals originals, SpeechReader reader) {
+        return new SpeechWork(speeches, recordings, originals, reader);
+    }
+
+    @Bean
     ExaminationWork examinationWork(
             RecordingDocuments recordings, Originals originals, PartialFiles uploads, Examiner examiner) {
         return new ExaminationWork(recordings, originals, uploads, examiner);
+    }
+
+    @Bean
+    DeckFiles deckFiles(DataFolder data, DeckDocuments decks, Clock clock) {
+        return new DeckFiles(swept(data.media().resolve("decks"), clock), decks);
+    }
+
+    @Bean
+    DeckReader deckReader(MediaProperties properties) {
+        return new DeckProcess(
+                properties.processMemory().toBytes(), properties.renditionSize().toBytes());
+    }
+
+    @Bean
+    DeckWork deckWork(DeckDocuments decks, DeckFiles files, MediaStore store, DeckReader reader) {
+        return new DeckWork(decks, files, store, reader);
     }
 
     @Bean
@@ -220,6 +209,8 @@ class MediaConfiguration {
                 IndexDeclaration.of("media_jobs", "recording"),
                 IndexDeclaration.of("media_jobs", "owner", "startedAt"),
                 IndexDeclaration.of("clips", "changedAt"),
+                IndexDeclaration.of("decks", "owner", "createdAt"),
+                IndexDeclaration.of("decks", "hash"),
                 IndexDeclaration.of("recordings", "owner", "createdAt"),
                 IndexDeclaration.of("recordings", "hash"),
                 IndexDeclaration.of("recording_previews", "files"));

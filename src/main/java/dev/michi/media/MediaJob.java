@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Something that is being done in the background.
  *
- * @param clip what comes of it; empty for an examination
- * @param recording what it is done with; empty for a storyboard
+ * @param clip what comes of it; empty for what is read or examined
+ * @param recording what it is done with; empty for a storyboard or a deck
  * @param language of a storyboard; a cut is for both
  * @param owner for whom; empty for a content pack
  * @param percent 0 to 100, never falling
@@ -37,7 +37,11 @@ public record MediaJob(
         CUT,
         EXAMINATION,
         /** What an author sees of a recording before anything is cut. */
-        PREVIEW
+        PREVIEW,
+        /** Captions from what is said. */
+        SPEECH,
+        /** The pages of a presentation. */
+        DECK
     }
 
     public enum State {
@@ -47,4 +51,7 @@ public record MediaJob(
         FAILED,
         CANCELLED
     }
+
+    /** What the last attempt has started, one command a line, and what was said; for administrators. */
+    public record Log(String command, String log) {}
 }

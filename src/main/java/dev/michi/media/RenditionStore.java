@@ -58,6 +58,7 @@ class RenditionStore {
         files.add(put(made.poster(), "poster.jpg", 0));
         files.add(put(made.sprite(), "sprite.jpg", 0));
         files.add(put(made.thumbnails(), ClipDocument.THUMBNAILS, 0));
+        made.more().forEach((name, file) -> files.add(put(file, name, 0)));
         return captioned(files, made.seconds(), clip);
     }
 

@@ -42,6 +42,17 @@ public class People {
         return persons.findBy(wanted.contains("@") ? "email" : "signInName", wanted);
     }
 
+    /** The active persons who learn, by the reading of the name. For publishers and administrators. */
+    public List<Person> learners() {
+        var asking = signedIn.get();
+        if (!asking.may(Permission.PUBLISH) && !asking.may(Permission.ADMINISTER)) {
+            throw new AccessDeniedException("Neither publisher nor administrator");
+        }
+        return persons.list().stream()
+                .filter(person -> person.may(Permission.LEARN))
+                .toList();
+    }
+
     /** Everybody, by the reading of the name. For administrators. */
     public List<Person> list() {
         signedIn.require(Permission.ADMINISTER);

@@ -12,8 +12,12 @@ import dev.michi.catalog.Trail;
 import dev.michi.catalog.TrailId;
 import dev.michi.catalog.Unit;
 import dev.michi.catalog.UnitId;
+import dev.michi.learning.Learning;
 import dev.michi.learning.Lessons;
+import dev.michi.learning.Progress;
+import dev.michi.learning.Rank;
 import dev.michi.learning.TeamProgress;
+import dev.michi.people.Notice;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -28,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Assignments on a database of their own: Ken leads Haruka in Tokyo and Emma in New York; Sho reports to somebody else. */
@@ -64,6 +70,9 @@ final class Office implements AutoCloseable {
 
     final Assignments assignments;
     final AssignmentDocuments documents;
+    final DueReminders reminders;
+    /** What people were told, each as often as it was said. */
+    final List<Notice> told = new ArrayList<>();
 
     private final MongoTemplate database = TestDatabase.create();
     private final Map<PersonId, Set<UnitId>> completed = new HashMap<>();
@@ -72,7 +81,10 @@ final class Office implements AutoCloseable {
 
     Office() {
         documents = new AssignmentDocuments(database);
-        assignments = new Assignments(documents, new Goals(catalog()), progress(), people(), signedIn(), clock());
+        var goals = new Goals(catalog());
+        var telling = new AssignmentNotices(told::add);
+        assignments = new Assignments(documents, goals, progress(), telling, people(), signedIn(), clock());
+        reminders = new DueReminders(documents, telling, goals, learning(), people(), clock());
     }
 
     Office as(Person person) {
@@ -136,6 +148,18 @@ final class Office implements AutoCloseable {
         TeamProgress progress = mock(TeamProgress.class, withSettings().stubOnly());
         when(progress.completed(anyCollection(), anyCollection())).thenAnswer(call -> completed);
         return progress;
+    }
+
+    private Learning learning() {
+        Learning learning = mock(Learning.class, withSettings().stubOnly());
+        when(learning.progress(any())).thenAnswer(call -> progressOf(call.getArgument(0)));
+        return learning;
+    }
+
+    private Progress progressOf(PersonId person) {
+        var done = completed.getOrDefault(person, Set.of()).stream()
+                .collect(Collectors.toMap(unit -> unit, unit -> Instant.EPOCH));
+        return new Progress(done, Map.of(), List.of(), 0, mock(Rank.class));
     }
 
     private People people() {

@@ -20,6 +20,20 @@ public final class MemoryDatabase implements AutoCloseable {
         return catalog;
     }
 
+    /** What was published, as it is stored. */
+    public Publications publications() {
+        return publications(catalog());
+    }
+
+    /** What was published, beside this catalog. */
+    public Publications publications(Catalog catalog) {
+        return new Publications(new PublicationDocuments(template), catalog);
+    }
+
+    public ContentSources sources() {
+        return new ContentSources(new ContentSourceDocuments(template));
+    }
+
     @Override
     public void close() {
         template.getDb().drop();

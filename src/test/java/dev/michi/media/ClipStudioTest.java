@@ -276,7 +276,9 @@ class ClipStudioTest {
                 Optional.empty(),
                 ranges,
                 hidden,
+                Optional.empty(),
                 captions.isEmpty() ? Optional.empty() : Optional.of(captions),
+                Optional.empty(),
                 Optional.empty());
     }
 

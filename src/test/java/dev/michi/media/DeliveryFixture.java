@@ -1,5 +1,6 @@
 package dev.michi.media;
 
+import dev.michi.media.cutting.Corpus;
 import dev.michi.media.cutting.FfmpegCutter;
 import dev.michi.media.ffmpeg.FfmpegFinder;
 import dev.michi.people.Permission;
@@ -27,6 +28,10 @@ public final class DeliveryFixture implements AutoCloseable {
         return fixture.library;
     }
 
+    public ClipTags tags() {
+        return fixture.tags;
+    }
+
     public ClipStudio studio() {
         return fixture.studio;
     }
@@ -40,7 +45,7 @@ public final class DeliveryFixture implements AutoCloseable {
     }
 
     public void cutForReal(FfmpegFinder ffmpeg) {
-        fixture.cutter.real = Optional.of(new FfmpegCutter(ffmpeg, 6L << 30, 1L << 30));
+        fixture.cutter.real = Optional.of(new FfmpegCutter(ffmpeg, Corpus.artist(), 6L << 30, 1L << 30));
     }
 
     /** Files that nothing refers to. */
@@ -76,5 +81,18 @@ public final class DeliveryFixture implements AutoCloseable {
     @Override
     public void close() {
         fixture.close();
+    }
+
+    /** A clip of an author, as it is wanted. */
+    public ClipId clip() {
+        var recording = fixture.usable(
+                "a minute",
+                new Recording.Details(
+                        60, 320, 180, "30/1", false, "mov", "h264", 0, Optional.empty(), false, false, false));
+        var wish = new ClipWish.FromRecording(
+                new Cut(recording, java.util.List.of(new Cut.Range(1, 3)), java.util.List.of()),
+                new dev.michi.shared.LocalizedText("切り出し", "A cut"),
+                java.util.Map.of());
+        return ((ClipOutcome.Accepted) fixture.studio.create(wish, Optional.empty())).clip();
     }
 }

@@ -22,6 +22,7 @@ final class FakeCutter implements ClipCutter {
     @Override
     public Made cut(
             Cut cut,
+            Words words,
             Recording.Details details,
             Path source,
             Path folder,
@@ -31,14 +32,15 @@ final class FakeCutter implements ClipCutter {
         cancellation.check();
         made.add(cut);
         if (real.isPresent()) {
-            return real.get().cut(cut, details, source, folder, percent, cancellation);
+            return real.get().cut(cut, words, details, source, folder, percent, cancellation);
         }
         try {
             var video = Files.writeString(folder.resolve("v"), "moving " + cut);
             var poster = Files.writeString(folder.resolve("p"), "poster " + cut);
             var sprite = Files.writeString(folder.resolve("s"), "sprite " + cut);
             var thumbnails = Files.writeString(folder.resolve("t"), "WEBVTT " + cut);
-            return new Made(cut.seconds(), List.of(new Video(180, 180, video)), poster, sprite, thumbnails);
+            return new Made(
+                    cut.seconds(), List.of(new Video(180, 180, video)), poster, sprite, thumbnails, java.util.Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

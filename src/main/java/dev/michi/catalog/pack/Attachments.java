@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Pictures and downloads that something in the pack refers to. Each file is looked into once. */
 final class Attachments {
@@ -30,6 +31,13 @@ final class Attachments {
     /** What has to be in the media store for the pack to work. */
     Map<MediaFile, Path> wanted() {
         return Map.copyOf(wanted);
+    }
+
+    /** What was looked into and found fine, by its path in the pack. */
+    Map<String, MediaFile> byPath() {
+        var found = new TreeMap<String, MediaFile>();
+        seen.forEach((path, file) -> file.ifPresent(it -> found.put(path, it)));
+        return found;
     }
 
     /** @param module the folder that {@code assets/} belongs to @param place of the reference */

@@ -1,6 +1,8 @@
 package dev.michi.catalog.pack;
 
 import dev.michi.catalog.Catalog;
+import dev.michi.catalog.ContentSources;
+import dev.michi.catalog.ModuleId;
 import dev.michi.media.MediaFile;
 import dev.michi.media.MediaIntake;
 import dev.michi.people.Needs;
@@ -29,12 +31,14 @@ public class ContentPacks {
     private final Catalog catalog;
     private final MediaIntake media;
     private final PackDocuments packs;
+    private final ContentSources sources;
     private final Clock clock;
 
-    ContentPacks(Catalog catalog, MediaIntake media, PackDocuments packs, Clock clock) {
+    ContentPacks(Catalog catalog, MediaIntake media, PackDocuments packs, ContentSources sources, Clock clock) {
         this.catalog = catalog;
         this.media = media;
         this.packs = packs;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -47,6 +51,17 @@ public class ContentPacks {
     public boolean isImported(Path folder) {
         var fingerprint = Fingerprint.of(folder);
         return packs.all().stream().anyMatch(pack -> pack.fingerprint().equals(fingerprint));
+    }
+
+    /** Whether everything the pack brought can be revised: what was imported by an older Michi has no sources yet. */
+    public boolean hasSources(Path folder) {
+        return PackReader.idOf(folder).flatMap(packs::find).stream()
+                .flatMap(pack -> pack.modules().stream())
+                .map(ModuleId::new)
+                .filter(module -> !sources.isTakenOver(module))
+                .allMatch(module -> catalog.findContentHash(module)
+                        .filter(hash -> !sources.has(module, hash))
+                        .isEmpty());
     }
 
     public synchronized ImportResult importPack(Path folder) {
@@ -63,12 +78,14 @@ public class ContentPacks {
         var pack = result.pack().get();
         var imported = publish(pack, fingerprint);
         LOG.info(
-                "Content pack {}: {} created, {} changed, {} unchanged, {} retired, {} clips to make, in {} ms",
+                "Content pack {}: {} created, {} changed, {} unchanged, {} retired, kept from the studio: {},"
+                        + " {} clips to make, in {} ms",
                 pack.id(),
                 imported.created(),
                 imported.changed(),
                 imported.unchanged(),
                 imported.retired(),
+                imported.kept(),
                 imported.clips(),
                 Duration.between(started, clock.instant()).toMillis());
         return imported;
@@ -77,6 +94,7 @@ public class ContentPacks {
     /** Files and clips first, so that nothing visible ever lacks them; the memory of it last, so that a crash repeats it. */
     private ImportResult.Imported publish(Pack pack, String fingerprint) {
         pack.files().forEach(this::store);
+        var share = PackShare.of(pack, sources);
         var known = packs.find(pack.id());
         var before = known.map(PackDocument::clips).orElse(Map.of());
         var clips = new TreeMap<String, String>();
@@ -84,14 +102,15 @@ public class ContentPacks {
         for (var storyboard : pack.storyboards()) {
             var id = storyboard.id().value();
             clips.put(id, Fingerprint.of(storyboard));
-            if (!clips.get(id).equals(before.get(id))) {
+            if (!clips.get(id).equals(before.get(id)) && !share.keptClips().contains(storyboard)) {
                 media.submit(storyboard);
                 submitted++;
             }
         }
-        var leavers = Leavers.of(pack, known, packs.all());
-        var imported = count(pack, leavers.count(), submitted);
-        catalog.publish(pack.modules(), pack.trails());
+        var leavers = Leavers.of(pack, known, packs.all()).without(sources);
+        var imported = count(share, pack.id(), leavers.count(), submitted);
+        share.keepSources(pack, catalog, sources);
+        catalog.publish(share.modules(), share.trails());
         catalog.retire(leavers.modules(), leavers.trails());
         packs.save(new PackDocument(
                 pack.id(),
@@ -111,18 +130,18 @@ public class ContentPacks {
         }
     }
 
-    private ImportResult.Imported count(Pack pack, int retired, int clips) {
+    private ImportResult.Imported count(PackShare share, String pack, int retired, int clips) {
         int created = 0;
         int changed = 0;
         int unchanged = 0;
-        for (var change : changes(pack)) {
+        for (var change : changes(share)) {
             switch (change) {
                 case CREATED -> created++;
                 case CHANGED -> changed++;
                 case UNCHANGED -> unchanged++;
             }
         }
-        return new ImportResult.Imported(pack.id(), created, changed, unchanged, retired, clips);
+        return new ImportResult.Imported(pack, created, changed, unchanged, retired, clips, share.kept());
     }
 
     private enum Fate {
@@ -131,7 +150,7 @@ public class ContentPacks {
         UNCHANGED
     }
 
-    private List<Fate> changes(Pack pack) {
+    private List<Fate> changes(PackShare pack) {
         var modules = pack.modules().stream().map(module -> catalog.findModule(module.id())
                 .map(old -> old.equals(module) ? Fate.UNCHANGED : Fate.CHANGED)
                 .orElse(Fate.CREATED));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Directive {
 
     private static final Map<String, PageBlock.Kind> KINDS = Map.of(
+            "text", PageBlock.Kind.TEXT,
             "clip", PageBlock.Kind.CLIP,
             "check", PageBlock.Kind.CHECK,
             "callout", PageBlock.Kind.CALLOUT,
@@ -44,7 +45,14 @@ final class Directive {
                 nothingMore(id + head, "clip", place, mistakes);
                 yield block(kind, given(argument, place, mistakes), place, argument, "");
             }
-            case CALLOUT, IMAGE, DOWNLOAD, STEPS, TEXT -> {
+            case TEXT -> {
+                nothingMore(argument + head, "text", place, mistakes);
+                if (id.isEmpty()) {
+                    mistakes.add(place, "catalog.mistake.block-without-id", word);
+                }
+                yield block(kind, id.isEmpty() ? "line-" + place.line() : given(id, place, mistakes), place, "", "");
+            }
+            case CALLOUT, IMAGE, DOWNLOAD, STEPS -> {
                 if (kind == PageBlock.Kind.STEPS) {
                     nothingMore(argument, "steps", place, mistakes);
                 } else if (argument.isEmpty()) {

@@ -28,18 +28,24 @@ class ImportContent implements PortalCommand {
     @Override
     public CommandAnswer run(String argument) {
         return switch (packs.importPack(Path.of(argument))) {
-            case ImportResult.Imported it ->
-                CommandAnswer.done(inBoth(language -> Mistake.translation(
-                        "catalog.import.done",
-                        language,
-                        it.pack(),
-                        it.created(),
-                        it.changed(),
-                        it.unchanged(),
-                        it.retired(),
-                        it.clips())));
+            case ImportResult.Imported it -> CommandAnswer.done(inBoth(language -> done(it, language)));
             case ImportResult.Refused it -> CommandAnswer.refused(inBoth(language -> said(it, language)));
         };
+    }
+
+    private static String done(ImportResult.Imported it, Language language) {
+        var done = Mistake.translation(
+                "catalog.import.done",
+                language,
+                it.pack(),
+                it.created(),
+                it.changed(),
+                it.unchanged(),
+                it.retired(),
+                it.clips());
+        return it.kept().isEmpty()
+                ? done
+                : done + "\n" + Mistake.translation("catalog.import.kept", language, String.join(", ", it.kept()));
     }
 
     private static String said(ImportResult.Refused refused, Language language) {

@@ -10,9 +10,14 @@ public sealed interface ImportResult {
      *
      * @param retired how many the pack had before and has no longer
      * @param clips how many clips are being made anew
+     * @param kept the slugs of those that were changed in the studio, and stay as they are there
      */
-    record Imported(String pack, int created, int changed, int unchanged, int retired, int clips)
-            implements ImportResult {}
+    record Imported(String pack, int created, int changed, int unchanged, int retired, int clips, List<String> kept)
+            implements ImportResult {
+        public Imported {
+            kept = List.copyOf(kept);
+        }
+    }
 
     /** Nothing was imported. */
     record Refused(List<Mistake> mistakes) implements ImportResult {

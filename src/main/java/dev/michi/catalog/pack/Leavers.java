@@ -1,5 +1,6 @@
 package dev.michi.catalog.pack;
 
+import dev.michi.catalog.ContentSources;
 import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.TrailId;
 import java.util.Collection;
@@ -32,6 +33,13 @@ record Leavers(List<ModuleId> modules, List<TrailId> trails) {
         var present = Stream.concat(now, others.stream().flatMap(each -> ids.apply(each).stream()))
                 .toList();
         return before.stream().flatMap(each -> ids.apply(each).stream()).filter(id -> !present.contains(id));
+    }
+
+    /** Without what belongs to the studio by now: that is retired there. */
+    Leavers without(ContentSources studio) {
+        return new Leavers(
+                modules.stream().filter(module -> !studio.isTakenOver(module)).toList(),
+                trails.stream().filter(trail -> !studio.isTakenOver(trail)).toList());
     }
 
     int count() {

@@ -5,7 +5,9 @@ import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.Unit;
 import dev.michi.catalog.UnitId;
+import dev.michi.media.MediaFile;
 import dev.michi.media.Storyboard;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
 import java.net.URI;
@@ -84,7 +86,7 @@ final class ModuleReader {
                 map.oneOf("level", Choices.LEVELS, LearningModule.Level.STARTER),
                 roles(map),
                 products(map),
-                reading.attachments().picture(map.string("picture"), folder, map.place("picture")),
+                picture(map),
                 CommonValues.stamp(map, reading.mistakes()),
                 map.texts("purpose", 1, 6),
                 notFor(map),
@@ -94,7 +96,23 @@ final class ModuleReader {
                 changes(map, version),
                 map.flag("rule"),
                 units(map, clips),
+                languages(map),
                 new AudienceReader(map).read(title, summary));
+    }
+
+    /** Both, unless it says so. */
+    private static Set<Language> languages(YamlMap map) {
+        var languages = new HashSet<Language>();
+        map.optionalItems("languages", 2)
+                .forEach(each ->
+                        each.oneOf(Choices.LANGUAGES).map(Language::ofTag).ifPresent(languages::add));
+        return languages.isEmpty() ? LearningModule.BOTH_LANGUAGES : languages;
+    }
+
+    /** A module without one gets none drawn: its stamp stands for it. */
+    private Optional<MediaFile> picture(YamlMap map) {
+        return map.optionalString("picture")
+                .flatMap(path -> reading.attachments().picture(path, folder, map.place("picture")));
     }
 
     private static LocalizedTexts notFor(YamlMap map) {

@@ -1,5 +1,6 @@
 package dev.michi.catalog.pack;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,13 +24,16 @@ import java.util.TreeSet;
 
 /**
  * The files of a pack, by their path seen from it. Only what was found by walking the folder can be read, so no reference leads
- * out of it; links, devices and hidden files are not among them.
+ * out of it; links, devices and hidden files are not among them. What is written in the studio has texts in memory and its
+ * pictures in the media store, and is read in the same way.
  */
 final class PackFiles {
 
     private final Path root;
     private final Mistakes mistakes;
     private final SortedMap<String, Long> sizes = new TreeMap<>();
+    private final Map<String, byte[]> texts = new HashMap<>();
+    private final Map<String, Path> elsewhere = new HashMap<>();
     private long bytes;
 
     private PackFiles(Path root, Mistakes mistakes) {
@@ -49,6 +55,25 @@ final class PackFiles {
         return files;
     }
 
+    /** @param files where each of them is @throws UncheckedIOException if one of them is gone */
+    static PackFiles of(Map<String, String> texts, Map<String, Path> files, Mistakes mistakes) {
+        var all = new PackFiles(Path.of(""), mistakes);
+        texts.forEach((path, text) -> {
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            all.texts.put(path, bytes);
+            all.sizes.put(path, (long) bytes.length);
+        });
+        files.forEach((path, file) -> {
+            try {
+                all.elsewhere.put(path, file);
+                all.sizes.put(path, Files.size(file));
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+        return all;
+    }
+
     SortedSet<String> paths() {
         return new TreeSet<>(sizes.keySet());
     }
@@ -65,7 +90,7 @@ final class PackFiles {
         if (!has(path)) {
             throw new IllegalArgumentException("Not in the pack: " + path);
         }
-        return root.resolve(path);
+        return elsewhere.getOrDefault(path, root.resolve(path));
     }
 
     /** Paths right below a folder that have this ending. */
@@ -90,6 +115,10 @@ final class PackFiles {
     }
 
     InputStream open(String path) {
+        var text = texts.get(path);
+        if (text != null) {
+            return new ByteArrayInputStream(text);
+        }
         try {
             return Files.newInputStream(path(path), LinkOption.NOFOLLOW_LINKS);
         } catch (IOException broken) {

@@ -18,16 +18,25 @@ final class PackReader {
     private final Reading reading;
     private final Mistakes mistakes;
 
-    private PackReader(Path folder, Neighbours neighbours) {
-        this.mistakes = new Mistakes();
-        this.reading = new Reading(PackFiles.scan(folder, mistakes), mistakes, neighbours);
+    private PackReader(PackFiles files, Mistakes mistakes, Neighbours neighbours) {
+        this.mistakes = mistakes;
+        this.reading = new Reading(files, mistakes, neighbours);
     }
 
-    /** @param pack there only if there are no mistakes */
-    record Result(Optional<Pack> pack, List<Mistake> mistakes) {}
+    /**
+     * @param pack there only if there are no mistakes
+     * @param modules as far as they could be read, with stand-ins for what could not: to look at, not to publish
+     */
+    record Result(Optional<Pack> pack, List<LearningModule> modules, List<Mistake> mistakes) {}
 
     static Result read(Path folder, Neighbours neighbours) {
-        return new PackReader(folder, neighbours).read();
+        var mistakes = new Mistakes();
+        return new PackReader(PackFiles.scan(folder, mistakes), mistakes, neighbours).read();
+    }
+
+    static Result read(Map<String, String> texts, Map<String, Path> files, Neighbours neighbours) {
+        var mistakes = new Mistakes();
+        return new PackReader(PackFiles.of(texts, files, mistakes), mistakes, neighbours).read();
     }
 
     /** Only which pack it is, without looking at the rest. */
@@ -42,7 +51,7 @@ final class PackReader {
 
     private Result read() {
         if (!mistakes.isEmpty()) {
-            return new Result(Optional.empty(), mistakes.all());
+            return new Result(Optional.empty(), List.of(), mistakes.all());
         }
         var description = description();
         var modules = new ArrayList<LearningModule>();
@@ -57,7 +66,7 @@ final class PackReader {
         reading.links().check(unitSlugs(bySlug));
         new PackLayout(reading.files(), mistakes).check();
         if (!mistakes.isEmpty() || description.isEmpty()) {
-            return new Result(Optional.empty(), mistakes.all());
+            return new Result(Optional.empty(), modules, mistakes.all());
         }
         var pack = new Pack(
                 description.get().id(),
@@ -65,8 +74,9 @@ final class PackReader {
                 modules,
                 trails,
                 storyboards,
-                reading.attachments().wanted());
-        return new Result(Optional.of(pack), List.of());
+                reading.attachments().wanted(),
+                new PackSources(reading.files(), reading.attachments()).of(modules, trails));
+        return new Result(Optional.of(pack), modules, List.of());
     }
 
     private record Description(String id, LocalizedText title) {}

@@ -25,6 +25,7 @@ final class PageParser {
     private final Map<String, Place> ids = new HashMap<>();
     private final StringBuilder body = new StringBuilder();
     private PageBlock open;
+    private boolean inside;
     private int bodyLine = 1;
     private String fence = "";
 
@@ -71,15 +72,16 @@ final class PageParser {
     private void directive(String text, int line) {
         var place = Place.of(file, line);
         if (CLOSE.matcher(text).matches()) {
-            if (open.kind() == PageBlock.Kind.TEXT) {
+            if (!inside) {
                 mistakes.add(place, "catalog.mistake.closes-nothing");
             } else {
+                inside = false;
                 var closed = open.id();
                 finish(text(AFTER + closed, "", line + 1), line + 1);
             }
             return;
         }
-        if (open.kind() != PageBlock.Kind.TEXT) {
+        if (inside) {
             mistakes.add(
                     place,
                     "catalog.mistake.nested",
@@ -87,10 +89,11 @@ final class PageParser {
                     open.place().line());
         }
         finish(Directive.parse(text, place, mistakes), line + 1);
+        inside = true;
     }
 
     private void heading(String title, String text, int line) {
-        if (open.kind() != PageBlock.Kind.TEXT) {
+        if (inside) {
             mistakes.add(Place.of(file, line), "catalog.mistake.heading-2-here");
             add(text);
             return;
@@ -139,7 +142,7 @@ final class PageParser {
         if (!fence.isEmpty()) {
             mistakes.add(open.place(), "catalog.mistake.fence-open", fence);
         }
-        if (open.kind() != PageBlock.Kind.TEXT) {
+        if (inside) {
             mistakes.add(open.place(), "catalog.mistake.not-closed", open.kind().key());
         }
         finish(open, 0);

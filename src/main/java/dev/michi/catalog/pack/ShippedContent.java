@@ -31,7 +31,7 @@ class ShippedContent implements ApplicationRunner {
             LOG.info("No content folder at {}", folder.toAbsolutePath());
             return;
         }
-        if (packs.isImported(folder)) {
+        if (packs.isImported(folder) && packs.hasSources(folder)) {
             return;
         }
         if (packs.importPack(folder) instanceof ImportResult.Refused refused) {

@@ -11,9 +11,12 @@ import static dev.michi.uikit.Markup.text;
 
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
+import dev.michi.catalog.ModuleId;
 import dev.michi.learning.Progress;
+import dev.michi.learning.Stamp;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** What lies ahead on the trail, after the next step. */
@@ -22,6 +25,10 @@ record ComingUp(Catalog catalog, Progress progress, Words words, Optional<NextSt
     private static final int UP_NEXT = 3;
 
     Markup markup() {
+        return next.isEmpty() && !finished().isEmpty() ? again() : coming();
+    }
+
+    private Markup coming() {
         var coming = next.flatMap(NextStep::trail).map(catalog::modulesOf).orElseGet(catalog::modules).stream()
                 .filter(module -> !progress.isComplete(module))
                 .filter(module -> next.map(step -> !step.module().id().equals(module.id()))
@@ -37,6 +44,24 @@ record ComingUp(Catalog catalog, Progress progress, Words words, Optional<NextSt
                         : el("ul", cls("rows rows--close"), each(coming, this::comingRow)));
     }
 
+    /** Nothing lies ahead: what was finished longest ago is the first to be forgotten. */
+    private Markup again() {
+        return el(
+                "section",
+                cls("due"),
+                head(words.say("home.again.title"), Markup.NONE),
+                el("ul", cls("rows rows--close"), each(finished(), this::comingRow)));
+    }
+
+    private List<LearningModule> finished() {
+        return progress.stamps().reversed().stream()
+                .filter(stamp -> stamp.kind() == Stamp.Kind.MODULE)
+                .flatMap(stamp -> catalog.findModule(new ModuleId(stamp.subject())).stream())
+                .distinct()
+                .limit(UP_NEXT)
+                .toList();
+    }
+
     private Markup comingRow(LearningModule module) {
         return el(
                 "li",
@@ -48,7 +73,10 @@ record ComingUp(Catalog catalog, Progress progress, Words words, Optional<NextSt
                         el(
                                 "div",
                                 cls("meta"),
-                                labelled("clock", words.minutes(progress.minutesLeft(module))),
+                                labelled(
+                                        "clock",
+                                        words.minutes(
+                                                next.isEmpty() ? module.minutes() : progress.minutesLeft(module))),
                                 labelled(
                                         "list",
                                         words.count(

@@ -3,6 +3,7 @@ package dev.michi.media.cutting;
 import dev.michi.media.Cut;
 import dev.michi.media.MediaException;
 import dev.michi.media.Recording;
+import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.ffmpeg.Bounds;
 import dev.michi.media.ffmpeg.Cancellation;
 import dev.michi.media.ffmpeg.FfmpegFinder;
@@ -10,7 +11,6 @@ import dev.michi.media.ffmpeg.FfmpegRun;
 import dev.michi.media.ffmpeg.Loudness;
 import dev.michi.media.ffmpeg.Probe;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,17 +25,20 @@ public final class FfmpegCutter implements ClipCutter {
 
     private static final int HEARD = 8;
     private static final int RENDERED = 94;
+    private static final int CAPTIONED = 99;
     private static final Duration LEAST_PROCESSOR = Duration.ofMinutes(5);
     private static final int PROCESSOR_PER_SECOND = 60;
     private static final double TOLERANCE_SECONDS = 0.03;
 
     private final FfmpegFinder ffmpeg;
+    private final CardArtist artist;
     private final long memory;
     private final long largestFile;
 
     /** @param memory bytes that an ffmpeg may have @param largestFile bytes that a rendition may have */
-    public FfmpegCutter(FfmpegFinder ffmpeg, long memory, long largestFile) {
+    public FfmpegCutter(FfmpegFinder ffmpeg, CardArtist artist, long memory, long largestFile) {
         this.ffmpeg = ffmpeg;
+        this.artist = artist;
         this.memory = memory;
         this.largestFile = largestFile;
     }
@@ -43,6 +46,7 @@ public final class FfmpegCutter implements ClipCutter {
     @Override
     public Made cut(
             Cut cut,
+            Words words,
             Recording.Details details,
             Path source,
             Path folder,
@@ -50,15 +54,24 @@ public final class FfmpegCutter implements ClipCutter {
             Cancellation cancellation) {
         var programs = ffmpeg.get();
         var plan = CutPlan.of(cut, details);
-        var command = new CutCommand(plan, source, folder, programs.canMapTones());
         try {
+            var stills = CutStills.draw(cut, words, plan, artist, folder);
+            var command = new CutCommand(plan, stills, source, folder, programs.canMapTones());
             var run = new FfmpegRun(programs, folder, bounds(plan));
             var loudness = listen(run, command, details, part(0, HEARD, plan, percent), cancellation);
             run.run(each -> command.render(each, loudness), part(HEARD, RENDERED, plan, percent), cancellation);
             for (var video : command.videos()) {
                 check(Probe.of(programs, video.file()), video, plan);
             }
-            var made = smallPictures(run, command, plan, folder, cancellation);
+            var made = new MadeFiles(
+                            run,
+                            plan,
+                            command.videos(),
+                            folder,
+                            programs.canWriteWebp(),
+                            part(RENDERED, CAPTIONED, plan, percent),
+                            cancellation)
+                    .make(stills, words, artist);
             percent.accept(100);
             return made;
         } catch (IOException e) {
@@ -87,24 +100,6 @@ public final class FfmpegCutter implements ClipCutter {
 
     private static DoubleConsumer part(int from, int to, CutPlan plan, IntConsumer percent) {
         return seconds -> percent.accept(from + (int) ((to - from) * Math.min(1, seconds / plan.seconds())));
-    }
-
-    private static Made smallPictures(
-            FfmpegRun run, CutCommand command, CutPlan plan, Path folder, Cancellation cancellation)
-            throws IOException {
-        var poster = folder.resolve("poster.jpg");
-        var sprite = folder.resolve("sprite.jpg");
-        var thumbnails = folder.resolve("thumbnails.vtt");
-        var layout = Sprite.of(plan);
-        run.run(each -> command.poster(each, poster), seconds -> {}, cancellation);
-        run.run(each -> command.sprite(each, layout, sprite), seconds -> {}, cancellation);
-        Files.writeString(thumbnails, layout.vtt());
-        for (var file : new Path[] {poster, sprite}) {
-            if (!Files.exists(file) || Files.size(file) == 0) {
-                throw new IOException("ffmpeg drew no " + file.getFileName());
-            }
-        }
-        return new Made(plan.seconds(), command.videos(), poster, sprite, thumbnails);
     }
 
     private static void check(Probe probe, Video video, CutPlan plan) throws IOException {

@@ -4,8 +4,8 @@ import dev.michi.media.Cut;
 import dev.michi.media.Cut.Box;
 import dev.michi.media.Cut.Hidden;
 import dev.michi.media.Cut.Move;
-import dev.michi.media.Cut.Range;
 import dev.michi.media.Cut.Style;
+import dev.michi.media.CutTime.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,14 +33,15 @@ final class HiddenSteps {
         this.step = Math.max(SHORTEST_STEP, moving / MOST_STEPS);
     }
 
-    /** @param from seconds of the range, as is {@code to} */
+    /** @param from seconds of the clip since the piece began, as is {@code to} */
     record Step(int x, int y, int width, int height, double from, double to) {}
 
-    List<Step> in(Range range, Style style) {
+    List<Step> in(Piece piece, Style style) {
         var steps = new ArrayList<Step>();
         plan.cut().hidden().stream().filter(each -> each.style() == style).forEach(each -> spans(each).stream()
-                .filter(span -> span.from < range.to() && span.to > range.from())
-                .map(span -> step(span, range))
+                .filter(span -> span.from < piece.to() && span.to > piece.from())
+                .map(span -> step(span, piece))
+                .filter(step -> step.width() > 0 && step.height() > 0)
                 .forEach(steps::add));
         return steps;
     }
@@ -97,20 +98,21 @@ final class HiddenSteps {
                 from.h() + (to.h() - from.h()) * part);
     }
 
-    /** Rounded outwards, a picture earlier and a picture later than asked for. */
-    private Step step(Span span, Range range) {
+    /** Rounded outwards, a picture earlier and a picture later than asked for. What is outside of the window is not covered. */
+    private Step step(Span span, Piece piece) {
         var size = plan.largest();
-        var left = down(span.left * size.width());
-        var top = down(span.top * size.height());
-        var right = Math.min(size.width(), up(span.right * size.width()));
-        var bottom = Math.min(size.height(), up(span.bottom * size.height()));
+        var window = plan.window();
+        var left = Math.min(size.width(), down((span.left - window.x()) / window.w() * size.width()));
+        var top = Math.min(size.height(), down((span.top - window.y()) / window.h() * size.height()));
+        var right = Math.min(size.width(), up((span.right - window.x()) / window.w() * size.width()));
+        var bottom = Math.min(size.height(), up((span.bottom - window.y()) / window.h() * size.height()));
         return new Step(
                 left,
                 top,
                 right - left,
                 bottom - top,
-                span.from - range.from() - 1.5 * plan.pictureSeconds(),
-                span.to - range.from() + 1.5 * plan.pictureSeconds());
+                (span.from - piece.from()) / piece.speed() - 1.5 * plan.pictureSeconds(),
+                (span.to - piece.from()) / piece.speed() + 1.5 * plan.pictureSeconds());
     }
 
     private static int down(double pixels) {

@@ -1,5 +1,6 @@
 package dev.michi.media.cutting;
 
+import dev.michi.media.timeline.WebVtt;
 import java.util.Locale;
 
 /**
@@ -57,24 +58,13 @@ record Sprite(double seconds, double every, int count, int width, int height) {
             vtt.append(String.format(
                     Locale.ROOT,
                     "\n%s --> %s\nsprite.jpg#xywh=%d,%d,%d,%d\n",
-                    time(i * every),
-                    time(Math.min(seconds, (i + 1) * every)),
+                    WebVtt.time(i * every),
+                    WebVtt.time(Math.min(seconds, (i + 1) * every)),
                     i % columns() * width,
                     i / columns() * height,
                     width,
                     height));
         }
         return vtt.toString();
-    }
-
-    private static String time(double seconds) {
-        var millis = Math.round(seconds * 1000);
-        return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d.%03d",
-                millis / 3_600_000,
-                millis / 60_000 % 60,
-                millis / 1000 % 60,
-                millis % 1000);
     }
 }

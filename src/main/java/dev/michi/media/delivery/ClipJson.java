@@ -32,6 +32,9 @@ record ClipJson(
         @Schema(description = "WebVTT of small pictures along the clip") @Nullable
         String thumbnails,
 
+        @Schema(description = "the same as HTTP Live Streaming, of clips over three minutes") @Nullable
+        String hls,
+
         List<Clip.Chapter> chapters,
         List<Clip.Cue> transcript,
 
@@ -53,7 +56,16 @@ record ClipJson(
             @Nullable String owner,
             @Nullable String recording,
             @Nullable List<List<Double>> ranges,
-            @Nullable List<WishJson.HideJson> hide) {}
+            @Nullable List<HideJson> hide,
+            @Nullable OptionsJson options,
+
+            @Schema(description = "of a cut, in both languages")
+            List<WishJson.ChapterJson> chapters,
+
+            @Schema(description = "films with captions in the picture")
+            List<Captions> downloads,
+
+            List<String> tags) {}
 
     @Schema(name = "ClipVersion")
     record Version(int number, Instant at, String by, LocalizedText title, boolean current) {}
@@ -68,10 +80,12 @@ record ClipJson(
                                 .map(range -> List.of(range.from(), range.to()))
                                 .toList())
                         .orElse(null),
-                cut.map(each -> each.hidden().stream()
-                                .map(WishJson.HideJson::of)
-                                .toList())
-                        .orElse(null));
+                cut.map(each -> each.hidden().stream().map(HideJson::of).toList())
+                        .orElse(null),
+                cut.map(each -> OptionsJson.of(each.options())).orElse(null),
+                dossier.chapters().stream().map(WishJson.ChapterJson::of).toList(),
+                captions(dossier.downloads()),
+                dossier.tags());
         return new ClipJson(
                 id,
                 title,
@@ -83,6 +97,7 @@ record ClipJson(
                 captions,
                 poster,
                 thumbnails,
+                hls,
                 chapters,
                 transcript,
                 made,
@@ -116,11 +131,10 @@ record ClipJson(
                         ready.sources().stream()
                                 .map(each -> new Source(each.src(), each.type(), each.height()))
                                 .toList(),
-                        ready.captions().stream()
-                                .map(each -> new Captions(each.language().tag(), each.src()))
-                                .toList(),
+                        captions(ready.captions()),
                         ready.poster(),
                         ready.thumbnails().orElse(null),
+                        ready.stream().orElse(null),
                         ready.chapters(),
                         ready.transcript(),
                         null,
@@ -142,12 +156,19 @@ record ClipJson(
                 List.of(),
                 null,
                 null,
+                null,
                 clip.chapters(),
                 clip.transcript(),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    private static List<Captions> captions(List<Clip.Captions> captions) {
+        return captions.stream()
+                .map(each -> new Captions(each.language().tag(), each.src()))
+                .toList();
     }
 
     private static double seconds(Clip clip) {

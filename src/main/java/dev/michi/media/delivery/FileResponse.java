@@ -30,6 +30,9 @@ final class FileResponse {
                 .header("Cache-Control", KEEP)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", disposition(file).toString());
+        if (file.name().startsWith("poster.")) {
+            answer.varyBy("Accept");
+        }
         if (file.type().equals(MediaTypes.SVG)) {
             answer.header("Content-Security-Policy", HARMLESS);
         }

@@ -9,6 +9,7 @@ import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -22,6 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Pictures, downloads and clips for whoever may learn. */
 @RestController
 class MediaFiles {
+
+    private static final String POSTER = "poster.jpg";
 
     private final MediaStore store;
     private final Media media;
@@ -47,15 +50,25 @@ class MediaFiles {
             @PathVariable String id,
             @PathVariable String language,
             @PathVariable String fingerprint,
-            @PathVariable String name) {
+            @PathVariable String name,
+            HttpServletRequest request) {
         var person = signedIn.require(Permission.LEARN);
         var spoken = Stream.of(Language.values())
                 .filter(each -> each.tag().equals(language))
                 .findFirst();
         return spoken.filter(each -> Slug.isValid(id))
-                .flatMap(each -> media.findFile(new ClipId(id), each, fingerprint, name, person))
+                .flatMap(each -> smaller(name, request)
+                        .flatMap(webp -> media.findFile(new ClipId(id), each, fingerprint, webp, person))
+                        .or(() -> media.findFile(new ClipId(id), each, fingerprint, name, person)))
                 .map(stored -> FileResponse.of(stored.file(), stored.path()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Whoever understands WebP gets the poster in it, under the same address: a third of the bytes. */
+    private static Optional<String> smaller(String name, HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept"))
+                .filter(accepted -> name.equals(POSTER) && accepted.contains(MediaTypes.WEBP))
+                .map(accepted -> "poster.webp");
     }
 
     private ResponseEntity<Resource> answer(Optional<MediaFile> file) {

@@ -3,6 +3,7 @@ package dev.michi.media.delivery;
 import dev.michi.media.Clip.Cue;
 import dev.michi.media.ClipWish;
 import dev.michi.media.Cut;
+import dev.michi.media.CutOptions;
 import dev.michi.media.RecordingId;
 import dev.michi.media.Storyboard;
 import dev.michi.media.timeline.WebVttReader;
@@ -35,75 +36,32 @@ record WishJson(
         @Schema(description = "WebVTT by language, in seconds of the clip") @Nullable
         Map<String, String> captions,
 
+        @Schema(description = "in seconds of the clip") @Nullable
+        List<ChapterJson> chapters,
+
+        @Nullable OptionsJson options,
         @Nullable StoryboardJson storyboard) {
 
     private static final int MOST_RANGES = 100;
+
+    @Schema(name = "ClipChapter")
+    record ChapterJson(double at, @Nullable TextJson title) {
+
+        static ChapterJson of(ClipWish.Mark mark) {
+            return new ChapterJson(
+                    mark.at(), new TextJson(mark.title().ja(), mark.title().en()));
+        }
+
+        ClipWish.Mark mark() {
+            return new ClipWish.Mark(at, title == null ? LocalizedText.EMPTY : title.text());
+        }
+    }
 
     @Schema(name = "Text")
     record TextJson(@Nullable String ja, @Nullable String en) {
 
         LocalizedText text() {
             return new LocalizedText(ja == null ? "" : ja.strip(), en == null ? "" : en.strip());
-        }
-    }
-
-    @Schema(name = "HideBox", description = "x, y, w, h in fractions of the upright picture; seconds of the recording")
-    record HideJson(
-            double x,
-            double y,
-            double w,
-            double h,
-            double from,
-            double to,
-
-            @Schema(allowableValues = {"blur", "fill"}) @Nullable
-            String style,
-
-            @Nullable List<MoveJson> moves) {
-
-        static HideJson of(Cut.Hidden hidden) {
-            var box = hidden.box();
-            return new HideJson(
-                    box.x(),
-                    box.y(),
-                    box.w(),
-                    box.h(),
-                    hidden.from(),
-                    hidden.to(),
-                    hidden.style().name().toLowerCase(java.util.Locale.ROOT),
-                    hidden.moves().stream().map(MoveJson::of).toList());
-        }
-
-        Cut.Hidden hidden() {
-            var wanted = style == null ? "blur" : style;
-            if (!wanted.equals("blur") && !wanted.equals("fill")) {
-                throw new IllegalArgumentException("No such style");
-            }
-            return new Cut.Hidden(
-                    new Cut.Box(x, y, w, h),
-                    from,
-                    to,
-                    wanted.equals("fill") ? Cut.Style.FILL : Cut.Style.BLUR,
-                    moves == null
-                            ? List.of()
-                            : moves.stream().map(MoveJson::move).toList());
-        }
-    }
-
-    @Schema(name = "HideMove")
-    record MoveJson(double at, double x, double y, double w, double h) {
-
-        static MoveJson of(Cut.Move move) {
-            return new MoveJson(
-                    move.at(),
-                    move.box().x(),
-                    move.box().y(),
-                    move.box().w(),
-                    move.box().h());
-        }
-
-        Cut.Move move() {
-            return new Cut.Move(at, new Cut.Box(x, y, w, h));
         }
     }
 
@@ -121,11 +79,13 @@ record WishJson(
         var cut = new Cut(
                 new RecordingId(id),
                 theRanges().orElseThrow(() -> ProblemException.invalid("ranges", "media.api.ranges")),
-                theHidden().orElse(List.of()));
+                theHidden().orElse(List.of()),
+                theOptions().orElse(CutOptions.NONE));
         return new ClipWish.FromRecording(
                 cut,
                 title == null ? LocalizedText.EMPTY : title.text(),
-                theCaptions().orElse(Map.of()));
+                theCaptions().orElse(Map.of()),
+                theChapters().orElse(List.of()));
     }
 
     ClipWish.Change change(Function<StoryboardJson, Storyboard> drawn) {
@@ -133,7 +93,9 @@ record WishJson(
                 Optional.ofNullable(title).map(TextJson::text),
                 theRanges(),
                 theHidden(),
+                theOptions(),
                 theCaptions(),
+                theChapters(),
                 Optional.ofNullable(storyboard).map(drawn));
     }
 
@@ -162,6 +124,19 @@ record WishJson(
         }
         return Optional.of(
                 checked("hide", () -> hide.stream().map(HideJson::hidden).toList()));
+    }
+
+    private Optional<CutOptions> theOptions() {
+        var wanted = options;
+        return wanted == null ? Optional.empty() : Optional.of(checked("options", wanted::options));
+    }
+
+    private Optional<List<ClipWish.Mark>> theChapters() {
+        var wanted = chapters;
+        return wanted == null
+                ? Optional.empty()
+                : Optional.of(checked(
+                        "chapters", () -> wanted.stream().map(ChapterJson::mark).toList()));
     }
 
     private interface Reading<T> {

@@ -28,21 +28,25 @@ final class Abilities {
             "alphamerge",
             "lut",
             "loudnorm",
+            "afftdn",
+            "freezedetect",
+            "crop",
             "tile");
     private static final Pattern VERSION = Pattern.compile("version n?(\\d+)(\\.[\\d.]*\\d)?");
 
     private Abilities() {}
 
-    record Known(String version, Set<String> filters) {}
+    record Known(String version, Set<String> filters, Set<String> encoders) {}
 
     /** @throws IOException saying why this one will not do */
     static Known check(Path ffmpeg, Path ffprobe) throws IOException {
         var version = version(Tool.ask(ffmpeg, "-hide_banner", "-version"));
         Tool.ask(ffprobe, "-hide_banner", "-version");
-        require("encoder", ENCODERS, secondWords(Tool.ask(ffmpeg, "-hide_banner", "-encoders")));
+        var encoders = secondWords(Tool.ask(ffmpeg, "-hide_banner", "-encoders"));
+        require("encoder", ENCODERS, encoders);
         var filters = secondWords(Tool.ask(ffmpeg, "-hide_banner", "-filters"));
         require("filter", FILTERS, filters);
-        return new Known(version, filters);
+        return new Known(version, filters, encoders);
     }
 
     static String version(String answer) throws IOException {

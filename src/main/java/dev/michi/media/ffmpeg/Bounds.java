@@ -25,7 +25,7 @@ public record Bounds(Duration processor, long memory, long file) {
      *
      * @param folder the working folder of the run
      */
-    Path around(Path program, Path folder) throws IOException {
+    public Path around(Path program, Path folder) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return program;
         }

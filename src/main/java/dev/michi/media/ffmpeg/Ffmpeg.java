@@ -11,11 +11,18 @@ import java.util.Set;
  * @param version as the program says it, {@code 8.0.1}
  * @param origin where it was found, for the log
  * @param filters all it has
+ * @param encoders all it has
  */
-public record Ffmpeg(Path ffmpeg, Path ffprobe, String version, String origin, Set<String> filters) {
+public record Ffmpeg(
+        Path ffmpeg, Path ffprobe, String version, String origin, Set<String> filters, Set<String> encoders) {
 
     public Ffmpeg {
         filters = Set.copyOf(filters);
+        encoders = Set.copyOf(encoders);
+    }
+
+    public boolean canWriteWebp() {
+        return encoders.contains("libwebp");
     }
 
     /** Whether pictures of high dynamic range can be brought to what every screen shows. */

@@ -89,7 +89,7 @@ public final class FfmpegFinder {
             var ffmpeg = scripts.patient(program.toAbsolutePath());
             var ffprobe = scripts.plain(probe);
             var known = Abilities.check(ffmpeg, ffprobe);
-            return Optional.of(new Ffmpeg(ffmpeg, ffprobe, known.version(), origin, known.filters()));
+            return Optional.of(new Ffmpeg(ffmpeg, ffprobe, known.version(), origin, known.filters(), known.encoders()));
         } catch (IOException e) {
             reasons.add(program + " (" + origin + ") " + e.getMessage());
             return Optional.empty();

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Asks a program one question and reads the answer. One that does not answer in time is ended. */
-final class Tool {
+public final class Tool {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -45,7 +45,7 @@ final class Tool {
     }
 
     /** Like {@link #read}, line by line, for long answers. */
-    static void lines(
+    public static void lines(
             Path program, List<String> arguments, Duration patience, Consumer<String> line, Cancellation cancellation)
             throws IOException {
         run(
@@ -106,6 +106,10 @@ final class Tool {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        } catch (IOException e) {
+            // What is ended while it writes may close its output in the middle of our reading.
+            cancellation.check();
+            throw e;
         } finally {
             cancellation.forget(end);
             watch.interrupt();
@@ -125,7 +129,7 @@ final class Tool {
     }
 
     /** Ended by us, because it went on for too long. */
-    static final class TookTooLong extends IOException {
+    public static final class TookTooLong extends IOException {
         private static final long serialVersionUID = 1;
 
         TookTooLong() {
@@ -134,7 +138,7 @@ final class Tool {
     }
 
     /** It ended with an error, or the system has ended it. */
-    static final class ProgramFailed extends IOException {
+    public static final class ProgramFailed extends IOException {
         private static final long serialVersionUID = 1;
 
         /** 128 and the signal: ABRT, KILL, SEGV, XCPU, XFSZ. ffmpeg's own error codes lie in the same range. */

@@ -27,6 +27,12 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
     private static final Duration PROCESSOR = Duration.ofHours(4);
     private static final Pattern SILENCE_START = Pattern.compile("silence_start: (-?[0-9.]+)");
     private static final Pattern SILENCE_END = Pattern.compile("silence_end: ([0-9.]+)");
+    private static final Pattern STILL_START = Pattern.compile("freeze_start: ?([0-9.]+)");
+    private static final Pattern STILL_END = Pattern.compile("freeze_end: ?([0-9.]+)");
+
+    /** A mouse pointer may move, a window may not. */
+    private static final String STILL = "freezedetect=n=-55dB:d=2";
+
     private static final Pattern SCENE = Pattern.compile("lavfi\\.scd\\.time: ?([0-9.]+)");
 
     /** Of longer ones only key pictures are unpacked: a tenth of the time, and nobody sees the difference. */
@@ -89,18 +95,22 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
             var peaks = details.sound().isPresent() ? heard(silences) : new byte[0];
             percent.accept(10);
             var scenes = new ArrayList<Double>();
+            var stills = new ArrayList<Suggestions.Silence>();
             var strip = Strip.of(details);
             var film = folder.resolve("film.jpg");
-            seen(strip, film, scenes);
+            seen(strip, film, scenes, stills);
             percent.accept(20);
             var video = plays(details) ? Optional.<Path>empty() : Optional.of(playable());
             percent.accept(100);
-            return new Made(video, film, strip, peaks, new Suggestions(details.seconds(), silences, scenes).find());
+            var quiet = details.sound().isPresent() ? silences : List.of(new Suggestions.Silence(0, details.seconds()));
+            var ideas = new ArrayList<>(new Suggestions(details.seconds(), silences, scenes).find());
+            ideas.addAll(Suggestions.idle(quiet, stills));
+            return new Made(video, film, strip, peaks, ideas);
         }
 
         private byte[] heard(List<Suggestions.Silence> silences) throws IOException {
             var samples = folder.resolve("sound.raw");
-            var start = new double[] {-1};
+            var stretches = new Stretches(SILENCE_START, SILENCE_END, silences);
             ffmpeg.listen(
                     command -> command.addInput(input())
                             .addOutput(UrlOutput.toPath(samples)
@@ -109,22 +119,15 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
                                     .addArguments("-ac", "1")
                                     .addArguments("-ar", Integer.toString(Peaks.RATE))
                                     .addArguments("-f", "s16le")),
-                    line -> {
-                        number(SILENCE_START, line).ifPresent(at -> start[0] = Math.max(0, at));
-                        number(SILENCE_END, line).ifPresent(at -> {
-                            silences.add(new Suggestions.Silence(Math.max(0, start[0]), at));
-                            start[0] = -1;
-                        });
-                    },
+                    stretches::line,
                     progress(0, 10),
                     cancellation);
-            if (start[0] >= 0) {
-                silences.add(new Suggestions.Silence(start[0], details.seconds()));
-            }
+            stretches.end(details.seconds());
             return Peaks.read(samples);
         }
 
-        private void seen(Strip strip, Path film, List<Double> scenes) {
+        private void seen(Strip strip, Path film, List<Double> scenes, List<Suggestions.Silence> stills) {
+            var moving = new Stretches(STILL_START, STILL_END, stills);
             var input = input();
             if (details.seconds() > LONG_SECONDS) {
                 input.addArguments("-skip_frame", "nokey");
@@ -133,14 +136,20 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
                     command -> command.addInput(input)
                             .addOutput(UrlOutput.toPath(film)
                                     .addArguments("-map", "0:" + details.picture())
-                                    .addArguments("-vf", "scdet=threshold=14," + strip.filter(details.seconds()))
+                                    .addArguments(
+                                            "-vf",
+                                            "scdet=threshold=14," + STILL + "," + strip.filter(details.seconds()))
                                     .addArguments("-frames:v", "1")
                                     .addArguments("-update", "1")
                                     .addArguments("-q:v", "5")
                                     .addArguments("-map_metadata", "-1")),
-                    line -> number(SCENE, line).ifPresent(scenes::add),
+                    line -> {
+                        Stretches.number(SCENE, line).ifPresent(scenes::add);
+                        moving.line(line);
+                    },
                     progress(10, 20),
                     cancellation);
+            moving.end(details.seconds());
         }
 
         private Path playable() {
@@ -171,21 +180,12 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
         }
 
         private UrlInput input() {
-            var input = UrlInput.fromPath(source);
-            for (var i = 0; i < Untrusted.ARGUMENTS.size(); i += 2) {
-                input.addArguments(Untrusted.ARGUMENTS.get(i), Untrusted.ARGUMENTS.get(i + 1));
-            }
-            return input;
+            return Untrusted.input(source);
         }
 
         private DoubleConsumer progress(int from, int to) {
             return seconds -> percent.accept(
                     (int) (from + (to - from) * Math.clamp(seconds / Math.max(0.1, details.seconds()), 0, 1)));
         }
-    }
-
-    private static Optional<Double> number(Pattern pattern, String line) {
-        var matcher = pattern.matcher(line);
-        return matcher.find() ? Optional.of(Double.parseDouble(matcher.group(1))) : Optional.empty();
     }
 }

@@ -13,7 +13,9 @@ public record Suggestion(double from, double to, Why why) {
         /** From one picture to another. */
         SCENE,
         /** All that is said, without the silence before and after. */
-        WHOLE;
+        WHOLE,
+        /** Nobody speaks and nothing moves: it can be shown faster. */
+        IDLE;
 
         /** {@code silence}, as keys of translations end. */
         public String key() {

@@ -15,6 +15,8 @@ final class Suggestions {
     private static final double LONGEST = 180;
     private static final double LEAD = 0.25;
     private static final int MOST = 8;
+    private static final double SHORTEST_IDLE = 3;
+    private static final int MOST_IDLE = 20;
 
     private final double seconds;
     private final List<Silence> silences;
@@ -22,6 +24,20 @@ final class Suggestions {
 
     /** @param to where the sound comes back */
     record Silence(double from, double to) {}
+
+    /** The longest stretches in which nobody speaks and nothing moves, in their order; a breath is left at both ends. */
+    static List<Suggestion> idle(List<Silence> silences, List<Silence> stills) {
+        return silences.stream()
+                .flatMap(silence -> stills.stream()
+                        .map(still -> new Silence(
+                                Math.max(silence.from, still.from) + LEAD, Math.min(silence.to, still.to) - LEAD)))
+                .filter(each -> each.to - each.from >= SHORTEST_IDLE)
+                .sorted(Comparator.comparingDouble((Silence each) -> each.from - each.to))
+                .limit(MOST_IDLE)
+                .sorted(Comparator.comparingDouble(Silence::from))
+                .map(each -> new Suggestion(each.from, each.to, Why.IDLE))
+                .toList();
+    }
 
     private record Edge(double ends, double begins, Why why) {}
 

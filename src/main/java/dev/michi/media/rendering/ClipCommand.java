@@ -5,6 +5,7 @@ import com.github.kokorin.jaffree.ffmpeg.FFmpeg;
 import com.github.kokorin.jaffree.ffmpeg.UrlInput;
 import com.github.kokorin.jaffree.ffmpeg.UrlOutput;
 import dev.michi.media.Storyboard.Transition;
+import dev.michi.media.ffmpeg.H264;
 import dev.michi.media.rendering.ClipMaker.Video;
 import dev.michi.media.rendering.StillFiles.Step;
 import dev.michi.media.timeline.Timeline;
@@ -106,25 +107,10 @@ final class ClipCommand implements Consumer<FFmpeg> {
     }
 
     private UrlOutput output(Path file, String video, double seconds) {
-        return UrlOutput.toPath(file)
+        var output = UrlOutput.toPath(file)
                 .addMap(video)
                 .addMap(inputs.size(), StreamType.AUDIO)
-                .addArguments("-t", String.format(Locale.ROOT, "%.6f", seconds))
-                .addArguments("-c:v", "libx264")
-                .addArguments("-preset", "veryfast")
-                .addArguments("-crf", "22")
-                .addArguments("-profile:v", "high")
-                .addArguments("-pix_fmt", "yuv420p")
-                .addArguments("-g", "60")
-                .addArguments("-keyint_min", "60")
-                .addArguments("-sc_threshold", "0")
-                .addArguments("-colorspace", "bt709")
-                .addArguments("-color_primaries", "bt709")
-                .addArguments("-color_trc", "bt709")
-                .addArguments("-c:a", "aac")
-                .addArguments("-b:a", "64k")
-                .addArguments("-ac", "2")
-                .addArguments("-movflags", "+faststart")
-                .addArguments("-map_metadata", "-1");
+                .addArguments("-t", String.format(Locale.ROOT, "%.6f", seconds));
+        return H264.encoded(output, 22).addArguments("-b:a", "64k");
     }
 }

@@ -1,59 +1,67 @@
 package dev.michi.media.timeline;
 
 import dev.michi.media.Clip.Cue;
+import dev.michi.media.ClipWish.Mark;
 import dev.michi.media.Cut.Range;
-import java.util.ArrayList;
+import dev.michi.media.CutTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Moves captions along when a clip is cut anew: words stay with the moment of the recording at which they were. */
+/** Moves words along when a clip is cut anew: they stay with the moment of the recording at which they were. */
 public final class CueShift {
 
     private static final double SHORTEST = 0.2;
 
-    private CueShift() {}
+    private final CutTime before;
+    private final CutTime after;
 
-    public static List<Cue> shift(List<Cue> cues, List<Range> before, List<Range> after) {
+    public CueShift(CutTime before, CutTime after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    public List<Cue> cues(List<Cue> cues) {
+        if (before.equals(after)) {
+            return cues;
+        }
         return cues.stream()
-                .flatMap(cue -> pieces(cue, before))
-                .flatMap(piece -> places(piece, after))
-                .filter(cue -> cue.end() - cue.start() >= SHORTEST)
-                .sorted(java.util.Comparator.comparingDouble(Cue::start))
+                .flatMap(cue -> shifted(cue.start(), cue.end())
+                        .filter(place -> place.seconds() >= SHORTEST)
+                        .map(place -> new Cue(rounded(place.from()), rounded(place.to()), cue.text())))
+                .sorted(Comparator.comparingDouble(Cue::start))
                 .toList();
     }
 
-    /** Where its middle lies in the recording; a cue over a join belongs to the side with the larger part. */
-    private static Stream<Cue> pieces(Cue cue, List<Range> ranges) {
-        var best = new ArrayList<Cue>();
-        var begins = 0.0;
-        for (var range : ranges) {
-            var start = Math.max(cue.start(), begins);
-            var end = Math.min(cue.end(), begins + range.seconds());
-            if (end > start
-                    && (best.isEmpty()
-                            || end - start
-                                    > best.getFirst().end() - best.getFirst().start())) {
-                best.clear();
-                best.add(new Cue(range.from() + start - begins, range.from() + end - begins, cue.text()));
-            }
-            begins += range.seconds();
+    /** Each stays with its moment; one whose moment is cut away begins with what comes next of the same stretch, or goes. */
+    public List<Mark> chapters(List<Mark> chapters) {
+        if (before.equals(after)) {
+            return chapters;
         }
-        return best.stream();
+        return chapters.stream()
+                .flatMap(mark -> shifted(mark.at(), mark.at() + SHORTEST)
+                        .findFirst()
+                        .map(place -> new Mark(rounded(place.from()), mark.title()))
+                        .stream())
+                .sorted(Comparator.comparingDouble(Mark::at))
+                .toList();
     }
 
-    private static Stream<Cue> places(Cue piece, List<Range> ranges) {
-        var places = new ArrayList<Cue>();
-        var begins = 0.0;
-        for (var range : ranges) {
-            var start = Math.max(piece.start(), range.from());
-            var end = Math.min(piece.end(), range.to());
-            if (end > start) {
-                places.add(new Cue(
-                        rounded(begins + start - range.from()), rounded(begins + end - range.from()), piece.text()));
-            }
-            begins += range.seconds();
+    private Stream<Range> shifted(double from, double to) {
+        if (to <= before.lead()) {
+            return after.lead() > 0 ? Stream.of(new Range(from, to)) : Stream.empty();
         }
-        return places.stream();
+        if (from >= before.seconds() - before.tail()) {
+            var by = after.seconds() - before.seconds();
+            return after.tail() > 0 ? Stream.of(new Range(from + by, to + by)) : Stream.empty();
+        }
+        return source(from, to).stream().flatMap(source -> after.places(source.from(), source.to()).stream());
+    }
+
+    /** A cue over a join belongs to the side with the larger part. */
+    private Optional<Range> source(double from, double to) {
+        return before.sources(from, to).stream().reduce((one, other) -> other.seconds() > one.seconds() ? other : one);
     }
 
     private static double rounded(double seconds) {

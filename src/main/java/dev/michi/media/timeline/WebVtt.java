@@ -25,7 +25,8 @@ public final class WebVtt {
         return vtt.toString();
     }
 
-    private static String time(double seconds) {
+    /** {@code 00:01:02.500} */
+    public static String time(double seconds) {
         var millis = Math.round(seconds * 1000);
         return String.format(
                 Locale.ROOT,

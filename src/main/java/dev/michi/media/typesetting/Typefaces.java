@@ -21,21 +21,40 @@ public final class Typefaces {
         return Loaded.GOTHIC_BOLD.deriveFont((float) size);
     }
 
-    private static final class Loaded {
-        static final Font MINCHO = load("700Bold/NotoSerifJP_700Bold.ttf");
-        static final Font GOTHIC = load("500Medium/NotoSansJP_500Medium.ttf");
-        static final Font GOTHIC_BOLD = load("700Bold/NotoSansJP_700Bold.ttf");
-    }
+    /** One of the faces as a file, for what is printed. */
+    public enum Face {
+        MINCHO("700Bold/NotoSerifJP_700Bold.ttf"),
+        GOTHIC("500Medium/NotoSansJP_500Medium.ttf"),
+        GOTHIC_BOLD("700Bold/NotoSansJP_700Bold.ttf");
 
-    private static Font load(String name) {
-        try (InputStream in = Typefaces.class.getResourceAsStream(name)) {
+        private final String file;
+
+        Face(String file) {
+            this.file = file;
+        }
+
+        /** The TrueType file; the caller closes it. */
+        public InputStream open() {
+            var in = Typefaces.class.getResourceAsStream(file);
             if (in == null) {
                 throw new IllegalStateException(
-                        name + " is missing from the application: run mvn with npm on the PATH, see typesetting/");
+                        file + " is missing from the application: run mvn with npm on the PATH, see typesetting/");
             }
+            return in;
+        }
+    }
+
+    private static final class Loaded {
+        static final Font MINCHO = load(Face.MINCHO);
+        static final Font GOTHIC = load(Face.GOTHIC);
+        static final Font GOTHIC_BOLD = load(Face.GOTHIC_BOLD);
+    }
+
+    private static Font load(Face face) {
+        try (var in = face.open()) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("Not a typeface: " + name, e);
+            throw new IllegalStateException("Not a typeface: " + face, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ import dev.michi.media.ClipId;
 import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipOutcome;
 import dev.michi.media.ClipStudio;
+import dev.michi.media.ClipTags;
 import dev.michi.media.Media;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
@@ -43,13 +44,15 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignedIn signedIn;
     private final transient ClipLibrary library;
+    private final transient ClipTags tags;
     private final transient ClipStudio studio;
     private final transient Media media;
     private String title = "";
 
-    ClipView(SignedIn signedIn, ClipLibrary library, ClipStudio studio, Media media) {
+    ClipView(SignedIn signedIn, ClipLibrary library, ClipTags tags, ClipStudio studio, Media media) {
         this.signedIn = signedIn;
         this.library = library;
+        this.tags = tags;
         this.studio = studio;
         this.media = media;
         addClassName("clip-view");
@@ -148,7 +151,10 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         Aside side() {
-            var aside = new Aside(uses(), versions());
+            var aside = new Aside(new TagBox(tags, id, dossier.tags(), words), uses(), versions());
+            if (!dossier.downloads().isEmpty()) {
+                aside.add(downloads());
+            }
             aside.getElement().setAttribute("aria-label", words.say("studio.clip.about"));
             return aside;
         }
@@ -171,6 +177,24 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                                             words.in(use.module()) + " / "
                                                                                     + words.in(use.unit()))))))
                                     .withClass("rows"));
+            return section;
+        }
+
+        private Section downloads() {
+            var section = new Section(head("studio.clip.downloads"));
+            section.add(new Sheet(
+                            "ul",
+                            each(
+                                    dossier.downloads(),
+                                    file -> el(
+                                            "li",
+                                            el(
+                                                    "a",
+                                                    href(file.src()),
+                                                    attr("download", ""),
+                                                    text(words.say("studio.clip.download-"
+                                                            + file.language().tag()))))))
+                    .withClass("rows"));
             return section;
         }
 

@@ -13,16 +13,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import dev.michi.media.ClipLibrary;
+import dev.michi.media.ClipTags;
 import dev.michi.media.Media;
 import dev.michi.media.Recordings;
+import dev.michi.media.Uploads;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
+import java.time.Clock;
 
 /** The author's clips: recordings to cut from, clips that were made, and what is being made now. */
 @AllowedTo(Permission.WRITE)
@@ -31,13 +33,26 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignedIn signedIn;
     private final transient Recordings recordings;
+    private final transient Uploads uploads;
     private final transient ClipLibrary library;
+    private final transient ClipTags tags;
+    private final transient Clock clock;
     private final transient Media media;
 
-    ClipsView(SignedIn signedIn, Recordings recordings, ClipLibrary library, Media media) {
+    ClipsView(
+            SignedIn signedIn,
+            Recordings recordings,
+            Uploads uploads,
+            ClipLibrary library,
+            ClipTags tags,
+            Media media,
+            Clock clock) {
         this.signedIn = signedIn;
         this.recordings = recordings;
+        this.uploads = uploads;
         this.library = library;
+        this.tags = tags;
+        this.clock = clock;
         this.media = media;
         addClassName("clips-view");
     }
@@ -48,9 +63,10 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = new Words(person.language(), person.zone(), this::getTranslation);
         removeAll();
         var upload = new UploadBox();
-        var list = new RecordingList(recordings, words);
+        var list = new RecordingList(recordings, uploads, clock, words);
         upload.onReceived(list::watch);
-        var left = new Div(upload, list, clips(words, event.getLocation()));
+        var left = new Div(
+                upload, list, clips(words, LibraryFilter.of(event.getLocation().getQueryParameters(), person.id())));
         left.addClassName("clips__main");
         var side = new Aside(new JobList(media, library, words));
         side.getElement().setAttribute("aria-label", words.say("studio.jobs"));
@@ -65,9 +81,8 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Sheet("p", text(words.say("studio.clips.lead"))).withClass("lead");
     }
 
-    private Section clips(Words words, Location location) {
-        var query = location.getQueryParameters().getSingleParameter("q").orElse("");
-        var section = new Section(new ClipTable(library, words, query));
+    private Section clips(Words words, LibraryFilter filter) {
+        var section = new Section(new ClipTable(library, words, filter, tags.all()));
         section.setId("library");
         return section;
     }

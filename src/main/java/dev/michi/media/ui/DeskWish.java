@@ -3,6 +3,7 @@ package dev.michi.media.ui;
 import dev.michi.media.Clip.Cue;
 import dev.michi.media.ClipWish;
 import dev.michi.media.Cut;
+import dev.michi.media.CutOptions;
 import dev.michi.media.RecordingId;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what the desk in the browser sends. It is as little trusted as anything from outside. */
 final class DeskWish {
 
     private static final int MOST = 2000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private DeskWish() {}
 
@@ -29,14 +33,15 @@ final class DeskWish {
             var hidden = list(wish.path("hide")).map(DeskWish::hidden).toList();
             var title = wish.path("title");
             return Optional.of(new ClipWish.FromRecording(
-                    new Cut(recording, ranges, hidden),
+                    new Cut(recording, ranges, hidden, options(wish.path("options"))),
                     titled(
                             title.path("ja").asString("").strip(),
                             title.path("en").asString("").strip()),
                     Map.of(
                             Language.JA, cues(wish.path("captions").path("ja")),
-                            Language.EN, cues(wish.path("captions").path("en")))));
-        } catch (IllegalArgumentException notSo) {
+                            Language.EN, cues(wish.path("captions").path("en"))),
+                    list(wish.path("chapters")).map(DeskWish::chapter).toList()));
+        } catch (IllegalArgumentException | JacksonException notSo) {
             return Optional.empty();
         }
     }
@@ -69,6 +74,20 @@ final class DeskWish {
                 box.path("y").asDouble(),
                 box.path("w").asDouble(),
                 box.path("h").asDouble());
+    }
+
+    /** The desk writes them as the record is. */
+    private static CutOptions options(JsonNode options) {
+        return options.isObject() ? JSON.treeToValue(options, CutOptions.class) : CutOptions.NONE;
+    }
+
+    private static ClipWish.Mark chapter(JsonNode chapter) {
+        var title = chapter.path("title");
+        return new ClipWish.Mark(
+                chapter.path("at").asDouble(),
+                titled(
+                        title.path("ja").asString("").strip(),
+                        title.path("en").asString("").strip()));
     }
 
     private static List<Cue> cues(JsonNode cues) {

@@ -17,8 +17,11 @@ import java.util.List;
 /** Stretches that may make a clip, to be taken one by one. */
 final class SuggestionList extends Section {
 
+    /** What can be done with a stretch. */
     interface Taking {
         void take(double from, double to);
+
+        void speedUp(double from, double to);
     }
 
     SuggestionList(List<Suggestion> suggestions, Words words, Taking taking) {
@@ -40,9 +43,17 @@ final class SuggestionList extends Section {
 
     private static ListItem row(Suggestion idea, Words words, Taking taking) {
         var span = Words.clock(idea.from()) + "–" + Words.clock(idea.to());
-        var take = new NativeButton(words.say("studio.ideas.take"), click -> taking.take(idea.from(), idea.to()));
+        var idle = idea.why() == Suggestion.Why.IDLE;
+        var key = idle ? "studio.ideas.faster" : "studio.ideas.take";
+        var take = new NativeButton(words.say(key), click -> {
+            if (idle) {
+                taking.speedUp(idea.from(), idea.to());
+            } else {
+                taking.take(idea.from(), idea.to());
+            }
+        });
         take.addClassNames("btn", "btn--s");
-        take.setAriaLabel(words.say("studio.ideas.take-named", span));
+        take.setAriaLabel(words.say(key + "-named", span));
         return new ListItem(
                 new Sheet("b", text(span)).withClass("num"),
                 new Sheet(

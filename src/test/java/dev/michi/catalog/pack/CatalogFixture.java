@@ -2,6 +2,8 @@ package dev.michi.catalog.pack;
 
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.MemoryDatabase;
+import dev.michi.media.MediaIntake;
+import dev.michi.media.MediaStore;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -18,6 +20,19 @@ public final class CatalogFixture {
     }
 
     static ContentPacks packs(Catalog catalog, FakeMedia media, MemoryDatabase database) {
-        return new ContentPacks(catalog, media, new PackDocuments(database.operations()), Clock.systemUTC());
+        return new ContentPacks(
+                catalog, media, new PackDocuments(database.operations()), database.sources(), Clock.systemUTC());
+    }
+
+    /** As {@link #shipped}, and reads what is written in the studio. @param store gets the files of the pack */
+    public static SourceReading reading(Catalog catalog, MediaIntake media, MediaStore store, MemoryDatabase database) {
+        return new SourceReading(catalog, new PackDocuments(database.operations()), media, store);
+    }
+
+    /** Imports a pack. */
+    public static ImportResult bring(Path folder, Catalog catalog, MediaIntake media, MemoryDatabase database) {
+        return new ContentPacks(
+                        catalog, media, new PackDocuments(database.operations()), database.sources(), Clock.systemUTC())
+                .importPack(folder);
     }
 }

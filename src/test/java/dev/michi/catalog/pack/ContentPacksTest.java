@@ -41,7 +41,8 @@ class ContentPacksTest {
 
     @Test
     void importingPublishesModulesTrailsFilesAndClips() {
-        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 2, 0, 0, 0, 1));
+        assertThat(packs.importPack(folder))
+                .isEqualTo(new ImportResult.Imported("sample", 2, 0, 0, 0, 1, java.util.List.of()));
 
         var module = catalog.findModule(new Slug("first-steps")).orElseThrow();
         assertThat(module.id()).isEqualTo(new ModuleId("m-first-steps"));
@@ -82,7 +83,8 @@ class ContentPacksTest {
         packs.importPack(folder);
         var revision = catalog.revision();
 
-        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 0, 0, 2, 0, 0));
+        assertThat(packs.importPack(folder))
+                .isEqualTo(new ImportResult.Imported("sample", 0, 0, 2, 0, 0, java.util.List.of()));
         assertThat(catalog.revision()).isEqualTo(revision);
         assertThat(media.submitted).hasSize(1);
     }
@@ -93,7 +95,8 @@ class ContentPacksTest {
         var before = catalog.revision();
         sample.replace("modules/first-steps/01-why/unit.en.md", "Read this.", "Read that.");
 
-        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 0, 1, 1, 0, 0));
+        assertThat(packs.importPack(folder))
+                .isEqualTo(new ImportResult.Imported("sample", 0, 1, 1, 0, 0, java.util.List.of()));
         assertThat(catalog.revision()).isNotEqualTo(before);
     }
 
@@ -167,7 +170,8 @@ class ContentPacksTest {
         second.delete("modules");
         second.replace("trails/start.yaml", "id: t-start", "id: t-other");
         second.move("trails/start.yaml", "trails/other.yaml");
-        assertThat(packs.importPack(other)).isEqualTo(new ImportResult.Imported("second", 1, 0, 0, 0, 0));
+        assertThat(packs.importPack(other))
+                .isEqualTo(new ImportResult.Imported("second", 1, 0, 0, 0, 0, java.util.List.of()));
         assertThat(catalog.modules()).hasSize(1);
         assertThat(catalog.trails()).hasSize(2);
     }
@@ -212,7 +216,8 @@ class ContentPacksTest {
         var before = catalog.revision();
         leave();
 
-        assertThat(packs.importPack(folder)).isEqualTo(new ImportResult.Imported("sample", 0, 0, 0, 2, 0));
+        assertThat(packs.importPack(folder))
+                .isEqualTo(new ImportResult.Imported("sample", 0, 0, 0, 2, 0, java.util.List.of()));
 
         for (var each : List.of(catalog, database.catalog())) {
             assertThat(each.modules()).isEmpty();
@@ -235,7 +240,8 @@ class ContentPacksTest {
         packs.importPack(folder);
 
         SamplePack.in(whole);
-        assertThat(packs.importPack(whole)).isEqualTo(new ImportResult.Imported("sample", 2, 0, 0, 0, 1));
+        assertThat(packs.importPack(whole))
+                .isEqualTo(new ImportResult.Imported("sample", 2, 0, 0, 0, 1, java.util.List.of()));
 
         assertThat(catalog.modules()).isEqualTo(modules);
         assertThat(catalog.revision()).isEqualTo(revision);

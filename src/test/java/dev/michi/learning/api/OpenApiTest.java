@@ -28,6 +28,7 @@ class OpenApiTest {
             "/api/v1/modules/{slug}", "/api/v1/modules/all-kinds",
             "/api/v1/modules/{module}/units/{unit}", "/api/v1/modules/all-kinds/units/everything",
             "/api/v1/clips/{id}/watched", "/api/v1/clips/c-tour/watched",
+            "/api/v1/acknowledgements", "/api/v1/acknowledgements?module=short&at=2026-11-20",
             "/api/v1/clips/{id}", "/api/v1/clips/c-none",
             "/api/v1/recordings/{id}", "/api/v1/recordings/r-none",
             "/api/v1/recordings/{id}/preview", "/api/v1/recordings/r-none/preview",
@@ -56,7 +57,7 @@ class OpenApiTest {
 
     /** What managers may not ask for. */
     private static final java.util.Set<String> FOR_AUTHORS =
-            java.util.Set.of("/api/v1/clips", "/api/v1/recordings", "/api/v1/jobs");
+            java.util.Set.of("/api/v1/clips", "/api/v1/recordings", "/api/v1/jobs", "/api/v1/reviews");
 
     @Autowired
     ApiClient api;

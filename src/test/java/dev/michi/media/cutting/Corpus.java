@@ -1,7 +1,11 @@
 package dev.michi.media.cutting;
 
+import dev.michi.media.drawing.CardArtist;
 import dev.michi.media.ffmpeg.Ffmpeg;
 import dev.michi.media.ffmpeg.FfmpegFinder;
+import dev.michi.media.typesetting.LineBreaker;
+import dev.michi.media.typesetting.Phrases;
+import dev.michi.media.typesetting.Typefaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +28,10 @@ public final class Corpus {
     /** Unpacked once for all tests of a build. */
     public static FfmpegFinder finder() {
         return new FfmpegFinder(Optional.empty(), FfmpegFinder.environmentPath(), Path.of("target/test-ffmpeg"));
+    }
+
+    public static CardArtist artist() {
+        return new CardArtist(new Typefaces(), new LineBreaker(Phrases.japanese()));
     }
 
     public static Path simple(Ffmpeg programs, Path folder) throws Exception {

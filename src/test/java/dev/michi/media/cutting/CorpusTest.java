@@ -55,9 +55,10 @@ class CorpusTest {
 
         var cut = new Cut(new RecordingId("r-test"), RANGES, List.of());
         var percents = new java.util.ArrayList<Integer>();
-        var made = new FfmpegCutter(FFMPEG, 6L << 30, 1L << 30)
+        var made = new FfmpegCutter(FFMPEG, Corpus.artist(), 6L << 30, 1L << 30)
                 .cut(
                         cut,
+                        ClipCutter.Words.NONE,
                         details,
                         file,
                         Files.createDirectory(work.resolve("cutting")),

@@ -8,6 +8,7 @@ import dev.michi.media.Cut.Hidden;
 import dev.michi.media.Cut.Move;
 import dev.michi.media.Cut.Range;
 import dev.michi.media.Cut.Style;
+import dev.michi.media.CutOptions;
 import dev.michi.media.Recording;
 import dev.michi.media.RecordingId;
 import dev.michi.media.ffmpeg.Cancellation;
@@ -93,6 +94,36 @@ class HidingTest {
     }
 
     @Test
+    void aBoxStaysOverItsPlaceInAWindowThatIsPlayedFaster() throws Exception {
+        var box = new Box(0.5, 0.5, 0.25, 0.25);
+        var window = new Box(0.25, 0.25, 0.6, 0.6);
+        var options = Options.plain()
+                .crop(window)
+                .fast(new CutOptions.Fast(0.5, 2.5, 2))
+                .build();
+        for (var style : Style.values()) {
+            var hidden = new Hidden(box, 1, 2, style, List.of());
+            var made = cutter().cut(
+                            new Cut(new RecordingId("r-test"), List.of(new Range(0, 3)), List.of(hidden), options),
+                            ClipCutter.Words.NONE,
+                            DETAILS,
+                            film,
+                            Files.createTempDirectory(folder, "cutting"),
+                            percent -> {},
+                            new Cancellation());
+            var inWindow = new Box(0.25 / 0.6, 0.25 / 0.6, 0.25 / 0.6, 0.25 / 0.6);
+            for (var file : List.of(
+                    made.videos().getFirst().file(), made.videos().getLast().file())) {
+                assertThat(contrast(file, 1.0, inWindow))
+                        .as("1.5 s of the recording")
+                        .isLessThan(READABLE);
+                assertThat(contrast(file, 0.2, inWindow)).as("before it").isGreaterThan(150);
+                assertThat(contrast(file, 1.6, inWindow)).as("after it").isGreaterThan(150);
+            }
+        }
+    }
+
+    @Test
     @Timeout(20)
     void cancellingEndsFfmpegWithinFourSeconds() throws Exception {
         var cancellation = new Cancellation();
@@ -101,7 +132,7 @@ class HidingTest {
         var outcome = new java.util.concurrent.CompletableFuture<Throwable>();
         Thread.ofPlatform().start(() -> {
             try {
-                cutter().cut(cut, DETAILS, film, work, percent -> {}, cancellation);
+                cutter().cut(cut, ClipCutter.Words.NONE, DETAILS, film, work, percent -> {}, cancellation);
                 outcome.complete(new AssertionError("was not cancelled"));
             } catch (RuntimeException e) {
                 outcome.complete(e);
@@ -120,6 +151,7 @@ class HidingTest {
         var cut = new Cut(new RecordingId("r-test"), List.of(ranges), List.of(hidden));
         return cutter().cut(
                         cut,
+                        ClipCutter.Words.NONE,
                         DETAILS,
                         film,
                         Files.createTempDirectory(folder, "cutting"),
@@ -128,7 +160,7 @@ class HidingTest {
     }
 
     private static FfmpegCutter cutter() {
-        return new FfmpegCutter(FFMPEG, 6L << 30, 1L << 30);
+        return new FfmpegCutter(FFMPEG, Corpus.artist(), 6L << 30, 1L << 30);
     }
 
     /** The lightest against the darkest pixel well inside of a part of the picture. */

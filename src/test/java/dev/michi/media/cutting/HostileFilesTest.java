@@ -123,8 +123,8 @@ class HostileFilesTest {
         var end = Math.min(1, fine.details().seconds());
         var cut = new Cut(new RecordingId("r-test"), List.of(new Range(0, end)), List.of());
         try {
-            var made = new FfmpegCutter(FFMPEG, 3L << 30, 1L << 28)
-                    .cut(cut, fine.details(), file, work(), percent -> {}, new Cancellation());
+            var made = new FfmpegCutter(FFMPEG, Corpus.artist(), 3L << 30, 1L << 28)
+                    .cut(cut, ClipCutter.Words.NONE, fine.details(), file, work(), percent -> {}, new Cancellation());
             assertThat(made.videos()).isNotEmpty();
         } catch (RuntimeException refused) {
             assertThat(refused).hasMessageNotContaining(folder.toString());

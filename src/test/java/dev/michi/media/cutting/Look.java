@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Look(double seconds, int width, int height, String pixelAspect, double rate, List<String> quarters) {
 
     private static final Pattern INTEGRATED = Pattern.compile("I:\\s+(-?[\\d.]+|-inf) LUFS");
+    private static final Pattern MEAN = Pattern.compile("mean_volume: (-?[\\d.]+|-inf) dB");
     private static final Pattern PEAK = Pattern.compile("Peak:\\s+(-?[\\d.]+|-inf) dBFS");
 
     public static Look at(Ffmpeg programs, Path file) throws Exception {
@@ -55,6 +56,15 @@ public record Look(double seconds, int width, int height, String pixelAspect, do
                 "-hide_banner -nostats -nostdin -i " + file + " -map 0:a:0 -af ebur128=peak=true -f null -");
         var summary = said.substring(said.lastIndexOf("Summary:"));
         return new Sound(number(INTEGRATED, summary), number(PEAK, summary));
+    }
+
+    /** Mean volume of a stretch, in dB; silence is -91. */
+    public static double volume(Ffmpeg programs, Path file, double from, double seconds) throws Exception {
+        var said = ask(
+                programs.ffmpeg(),
+                "-hide_banner -nostats -nostdin -ss " + from + " -t " + seconds + " -i " + file
+                        + " -map 0:a:0 -af volumedetect -f null -");
+        return number(MEAN, said);
     }
 
     private static double number(Pattern pattern, String text) {

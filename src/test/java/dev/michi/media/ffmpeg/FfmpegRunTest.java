@@ -90,7 +90,7 @@ class FfmpegRunTest {
     }
 
     private void run(Path program, Cancellation cancellation) {
-        var programs = new Ffmpeg(program, program, "8", "test", java.util.Set.of());
+        var programs = new Ffmpeg(program, program, "8", "test", java.util.Set.of(), java.util.Set.of());
         new FfmpegRun(programs, folder)
                 .run(
                         ffmpeg -> ffmpeg.addInput(UrlInput.fromPath(folder.resolve("a.png")))

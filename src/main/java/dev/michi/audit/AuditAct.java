@@ -1,0 +1,40 @@
+package dev.michi.audit;
+
+import java.util.Locale;
+
+/** What is written down. Its key is part of the API. */
+public enum AuditAct {
+    DRAFT_BEGUN(true),
+    DRAFT_IMPORTED(true),
+    DRAFT_RESTORED(true),
+    DRAFT_DISCARDED(true),
+    AUTHOR_INVITED(true),
+    OWNER_CHANGED(true),
+    SUBMITTED(true),
+    SENT_BACK(true),
+    APPROVED(true),
+    SCHEDULED(true),
+    UNSCHEDULED(true),
+    PUBLISHED(true),
+    PUBLISHING_FAILED(true),
+    RETIRED(true),
+    PACK_IMPORTED(true),
+    PERSON_ADDED(false),
+    ROLES_CHANGED(false);
+
+    private final boolean content;
+
+    AuditAct(boolean content) {
+        this.content = content;
+    }
+
+    /** Whether publishers see it, too; the other acts are for administrators alone. */
+    public boolean isAboutContent() {
+        return content;
+    }
+
+    /** {@code roles-changed} */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,189 @@
+package dev.michi.authoring;
+
+import dev.michi.catalog.pack.Mistake;
+import dev.michi.catalog.pack.SourceReading;
+import dev.michi.media.ClipId;
+import dev.michi.people.Needs;
+import dev.michi.people.Permission;
+import dev.michi.shared.Slug;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Says what a manuscript lacks, by the rules of content packs and by those of this house. Changes nothing. */
+@Needs(Permission.WRITE)
+@Service
+public class DraftCheck {
+
+    private static final Pattern CLIP = Pattern.compile("(?m)^id:\\s*\"?([a-z][a-z0-9-]{1,63})");
+
+    /** What a template asks its author. */
+    private static final Pattern GUIDE = Pattern.compile("(?m)^> (?:問い|Question): ");
+
+    private final SourceReading reading;
+    private final DraftOrigins origins;
+    private final ReadingTime time;
+    private final Clock clock;
+
+    DraftCheck(SourceReading reading, DraftOrigins origins, ReadingTime time, Clock clock) {
+        this.reading = reading;
+        this.origins = origins;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /** What was written and what came of reading it. */
+    record Checked(PackWriter.Written written, SourceReading.Read read, List<Problem> problems) {}
+
+    public Readiness check(Manuscript manuscript) {
+        var checked = read(manuscript);
+        return new Readiness(checked.problems(), checked.read().preview());
+    }
+
+    Checked read(Manuscript manuscript) {
+        var written = PackWriter.write(whole(manuscript), time);
+        var read =
+                switch (manuscript) {
+                    case ModuleManuscript module ->
+                        reading.module(written.source(), module.draftId().module(), clips(module));
+                    case TrailManuscript trail ->
+                        reading.trail(written.source(), trail.draftId().trail());
+                };
+        var problems = new LinkedHashSet<Problem>(required(manuscript));
+        var said = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        for (var mistake : read.mistakes()) {
+            var field = written.field(mistake);
+            if (!isSaid(said, field)) {
+                problems.add(problem(field, mistake));
+            }
+        }
+        return new Checked(written, read, inOrder(manuscript, problems));
+    }
+
+    /** What publishing will write is not missing yet. */
+    private static Manuscript whole(Manuscript manuscript) {
+        return switch (manuscript) {
+            case ModuleManuscript module
+            when module.changes().isEmpty() ->
+                module.published(1, List.of(Publisher.change(1, LocalDate.EPOCH, Publisher.FIRST)));
+            case TrailManuscript trail
+            when trail.changes().isEmpty() ->
+                trail.published(List.of(Publisher.change(0, LocalDate.EPOCH, Publisher.FIRST)));
+            default -> manuscript;
+        };
+    }
+
+    private static boolean isSaid(Set<String> said, String field) {
+        return said.stream().anyMatch(each -> field.equals(each) || field.startsWith(each + "/") && !each.isEmpty());
+    }
+
+    private static Problem problem(String field, Mistake mistake) {
+        return Problem.of(field, mistake);
+    }
+
+    private List<Problem> required(Manuscript manuscript) {
+        var missing = new ArrayList<Problem>();
+        if (!Slug.isValid(manuscript.slug())) {
+            missing.add(Problem.of("slug", "authoring.missing.slug"));
+        }
+        if (manuscript.title().isEmpty()) {
+            missing.add(Problem.of("title", "authoring.missing.title"));
+        }
+        if (manuscript.owner().name().isEmpty() || manuscript.owner().email().isBlank()) {
+            missing.add(Problem.of("owner", "authoring.missing.owner"));
+        }
+        if (manuscript instanceof ModuleManuscript module) {
+            required(module, missing);
+        }
+        return missing;
+    }
+
+    private void required(ModuleManuscript module, List<Problem> missing) {
+        if (module.purpose().isEmpty()) {
+            missing.add(Problem.of("purpose", "authoring.missing.purpose"));
+        }
+        if (module.notFor().isEmpty()) {
+            missing.add(Problem.of("notFor", "authoring.missing.not-for"));
+        }
+        if (module.sources().isEmpty()) {
+            missing.add(Problem.of("sources", "authoring.missing.sources"));
+        }
+        if (module.reviewOn().isBlank()) {
+            missing.add(Problem.of("reviewOn", "authoring.missing.review"));
+        } else if (isPast(module.reviewOn())) {
+            missing.add(Problem.of("reviewOn", "authoring.missing.review-past"));
+        }
+        if (module.units().isEmpty()) {
+            missing.add(Problem.of("units", "authoring.missing.units"));
+        }
+        for (var unit : module.units()) {
+            if (!Slug.isValid(unit.slug())) {
+                missing.add(Problem.of("units/" + unit.id() + "/slug", "authoring.missing.slug"));
+            }
+        }
+        if (module.languages().size() > 1) {
+            missing.addAll(untranslated(module));
+        }
+        Fields.of(module).values().stream()
+                .filter(field -> GUIDE.matcher(
+                                field.text().ja() + "\n" + field.text().en())
+                        .find())
+                .map(field -> Problem.of(field.path(), "authoring.missing.guide"))
+                .forEach(missing::add);
+    }
+
+    private static List<Problem> untranslated(ModuleManuscript module) {
+        return Fields.of(module).values().stream()
+                .filter(Field::spoken)
+                .filter(field ->
+                        field.text().ja().isBlank() != field.text().en().isBlank())
+                .map(field -> Problem.of(
+                        field.path(),
+                        field.text().ja().isBlank() ? "authoring.missing.japanese" : "authoring.missing.english"))
+                .toList();
+    }
+
+    private boolean isPast(String date) {
+        try {
+            return LocalDate.parse(date).isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+
+    private static List<Problem> inOrder(Manuscript manuscript, Set<Problem> problems) {
+        var order = new ArrayList<>(Fields.of(manuscript).keySet());
+        return problems.stream()
+                .sorted(java.util.Comparator.comparingInt(problem -> place(order, problem.field())))
+                .toList();
+    }
+
+    private static int place(List<String> order, String field) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).equals(field) || order.get(i).startsWith(field + "/")) {
+                return i;
+            }
+        }
+        return field.isEmpty() ? -1 : order.size();
+    }
+
+    /** The clips of the version that learners have: the module may bring them again. */
+    private Set<ClipId> clips(ModuleManuscript module) {
+        return origins.liveHash(module.draftId()).stream()
+                .flatMap(hash -> origins.source(module.draftId(), hash).stream())
+                .map(ModuleManuscript.class::cast)
+                .flatMap(live -> live.storyboards().stream())
+                .map(each -> CLIP.matcher(each.yaml()))
+                .filter(java.util.regex.Matcher::find)
+                .map(found -> new ClipId(found.group(1)))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,293 @@
+package dev.michi.authoring;
+
+import dev.michi.people.People;
+import dev.michi.people.Permission;
+import dev.michi.people.PersonId;
+import dev.michi.people.SignedIn;
+import dev.michi.shared.LocalizedText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/**
+ * What is being written. A draft is saved as a whole on the revision its author began from, in one conditional write; what was
+ * saved before stays for a while, to merge with and to go back to.
+ */
+@Service
+public class Drafts {
+
+    /** How many of the latest states are kept without a gap. */
+    static final int KEPT = 60;
+
+    private final DraftAccess access;
+    private final DraftDocuments documents;
+    private final RevisionDocuments revisions;
+    private final DraftOrigins origins;
+    private final People people;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Drafts(
+            DraftAccess access,
+            DraftDocuments documents,
+            RevisionDocuments revisions,
+            DraftOrigins origins,
+            People people,
+            SignedIn signedIn,
+            Clock clock) {
+        this.access = access;
+        this.documents = documents;
+        this.revisions = revisions;
+        this.origins = origins;
+        this.people = people;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** A state that was saved. */
+    public record Revision(int revision, PersonId by, Instant at) {}
+
+    /** Begins a module or trail. @param wish for its address; made of the title, or made up, if it is empty or taken */
+    public Draft create(DraftId.Kind kind, Template template, LocalizedText title, String wish) {
+        var me = access.author();
+        while (true) {
+            var manuscript = origins.begin(kind, template, title, wish, me);
+            var draft = begun(manuscript, me.id(), Optional.empty());
+            if (documents.insert(draft)) {
+                return draft;
+            }
+        }
+    }
+
+    /** Begins with what was read from a file. Nothing if there is a draft of that module or trail already. */
+    Optional<Draft> create(Manuscript manuscript, Optional<String> basis) {
+        var me = access.author().id();
+        var begun = begun(manuscript, me, basis);
+        var draft = new Draft(
+                begun.id(),
+                manuscript,
+                1,
+                me,
+                Set.of(),
+                Set.of(me),
+                begun.stage(),
+                basis,
+                me,
+                begun.changedAt(),
+                begun.languages());
+        return documents.insert(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** The draft of something that is published, begun from its source if there is none yet. Idempotent. */
+    public Opening open(DraftId id) {
+        var me = access.author();
+        var there = documents.find(id);
+        if (there.isPresent()) {
+            return access.isOpen(there.get())
+                    ? new Opening.Opened(origins.refreshed(there.get()).orElse(there.get()))
+                    : new Opening.OfSomebodyElse(there.get().owner());
+        }
+        return switch (origins.published(id)) {
+            case DraftOrigins.Origin.Known(var manuscript, var hash) -> {
+                documents.insert(begun(manuscript, me.id(), Optional.of(hash)));
+                yield open(id);
+            }
+            case DraftOrigins.Origin.Unknown _ -> new Opening.WithoutSource();
+            case DraftOrigins.Origin.Nothing _ -> new Opening.NothingThere();
+        };
+    }
+
+    /** Nothing if it is not there, or not for the person signed in. */
+    public Optional<Draft> find(DraftId id) {
+        return access.find(id);
+    }
+
+    /** By the address it has, or will have; or by the address of what is published. */
+    public Optional<Draft> find(DraftId.Kind kind, String slug) {
+        access.author();
+        return documents.findBySlug(kind, slug).stream()
+                .filter(access::isOpen)
+                .findFirst()
+                .or(() -> origins.idOf(kind, slug).flatMap(this::find));
+    }
+
+    /** Whether nothing has this address, or had it. */
+    public boolean isFree(DraftId.Kind kind, String slug) {
+        access.author();
+        return origins.isFree(kind, slug);
+    }
+
+    /** What is published at this address, or was before it was retired. */
+    public Optional<DraftId> liveId(DraftId.Kind kind, String slug) {
+        access.author();
+        return origins.idOf(kind, slug);
+    }
+
+    /** All drafts the person signed in may see. */
+    public List<Draft> list() {
+        access.author();
+        return documents.all().stream().filter(access::isOpen).toList();
+    }
+
+    /**
+     * Saves what was written. Saving the same again is no conflict, so that an answer that was lost does no harm.
+     *
+     * @param base the revision it was written on
+     */
+    public Saving save(DraftId id, int base, Manuscript mine) {
+        var me = access.author().id();
+        var found = documents.find(id);
+        if (found.isEmpty()) {
+            return new Saving.Gone();
+        }
+        var now = access.get(id);
+        var unusable = Shape.unusable(now, mine);
+        if (unusable.isPresent()) {
+            return new Saving.Unusable(unusable.get());
+        }
+        var next = Shape.kept(now.manuscript(), mine);
+        if (next.equals(now.manuscript())) {
+            return new Saving.Saved(now);
+        }
+        if (base != now.revision()) {
+            return new Saving.Stale(now, base(now, base), next);
+        }
+        var saved = written(now, next, me);
+        revisions.keep(now);
+        if (!documents.replace(now, saved)) {
+            return save(id, base, mine);
+        }
+        revisions.thin(id, saved.revision() - KEPT);
+        return new Saving.Saved(saved);
+    }
+
+    private Optional<Manuscript> base(Draft now, int revision) {
+        return revisions.find(now.id(), revision);
+    }
+
+    /** Writing in what is approved or published makes a draft of it; what is being reviewed may be mended in place. */
+    private Draft written(Draft before, Manuscript next, PersonId me) {
+        var writers = new HashSet<>(startsAnew(before.stage()) ? Set.of() : before.writers());
+        writers.add(me);
+        var stage = before.stage() instanceof Stage.InReview ? before.stage() : new Stage.Draft();
+        return new Draft(
+                before.id(),
+                next,
+                before.revision() + 1,
+                before.owner(),
+                before.invited(),
+                writers,
+                stage,
+                basis(before),
+                me,
+                now(),
+                Freshness.after(before.languages(), before.manuscript(), next, now()));
+    }
+
+    private static boolean startsAnew(Stage stage) {
+        return stage instanceof Stage.Published || stage instanceof Stage.Retired;
+    }
+
+    private static Optional<String> basis(Draft before) {
+        return before.stage().publication().map(Stage.Published::hash).or(before::basis);
+    }
+
+    /** The states that were saved before the present one, the latest first. */
+    public List<Revision> revisions(DraftId id) {
+        access.get(id);
+        return revisions.of(id);
+    }
+
+    public Optional<Manuscript> revision(DraftId id, int revision) {
+        access.get(id);
+        return revisions.find(id, revision);
+    }
+
+    /** The texts that are missing or have to follow their counterpart. */
+    public List<LanguageGap> gaps(Draft draft) {
+        return Freshness.gaps(draft);
+    }
+
+    /** Says that the texts of a field go together, though one of them was changed after the other. */
+    public Draft confirm(DraftId id, String field) {
+        var draft = access.get(id);
+        var times = draft.languages().get(field);
+        if (times == null || times.behind() == null) {
+            return draft;
+        }
+        var languages = new java.util.HashMap<>(draft.languages());
+        languages.put(field, times.confirmed());
+        var now = new Draft(
+                id,
+                draft.manuscript(),
+                draft.revision(),
+                draft.owner(),
+                draft.invited(),
+                draft.writers(),
+                draft.stage(),
+                draft.basis(),
+                draft.changedBy(),
+                draft.changedAt(),
+                languages);
+        return documents.replace(draft, now) ? now : confirm(id, field);
+    }
+
+    /** Lets somebody write, too. For the owner and publishers. @return whether that person can write at all */
+    public boolean invite(DraftId id, PersonId person) {
+        access.getOwned(id);
+        var mayWrite =
+                people.find(person).filter(each -> each.may(Permission.WRITE)).isPresent();
+        if (mayWrite) {
+            documents.invite(id, person);
+        }
+        return mayWrite;
+    }
+
+    public void uninvite(DraftId id, PersonId person) {
+        access.getOwned(id);
+        documents.uninvite(id, person);
+    }
+
+    /** Makes somebody else its owner; who had it may go on writing. */
+    public boolean give(DraftId id, PersonId person) {
+        var draft = access.getOwned(id);
+        var mayWrite =
+                people.find(person).filter(each -> each.may(Permission.WRITE)).isPresent();
+        return mayWrite && documents.give(id, draft.owner(), person);
+    }
+
+    /** Throws away what was not published. For the owner and publishers. @return whether it could be */
+    public boolean discard(DraftId id, int revision) {
+        var draft = access.getOwned(id);
+        if (draft.revision() != revision || draft.stage() instanceof Stage.Scheduled || !documents.remove(draft)) {
+            return false;
+        }
+        revisions.removeAll(id);
+        return true;
+    }
+
+    private Draft begun(Manuscript manuscript, PersonId me, Optional<String> basis) {
+        return new Draft(
+                manuscript.draftId(),
+                manuscript,
+                1,
+                me,
+                Set.of(),
+                Set.of(),
+                new Stage.Draft(),
+                basis,
+                me,
+                now(),
+                Freshness.after(Map.of(), manuscript, manuscript, now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.michi.authoring;
+
+import dev.michi.catalog.pack.Mistake;
+import java.util.List;
+
+/** What became of a file that was to be imported as drafts. */
+public sealed interface PackImporting {
+
+    /** One line for each module and trail. */
+    record Imported(List<Item> items) implements PackImporting {
+        public Imported {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Nothing was imported; these are to be mended first. */
+    record Refused(List<Mistake> mistakes) implements PackImporting {
+        public Refused {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+
+    /** It is no zip file, or one that is not to be trusted: its names lead out of it, or it is far larger than it looks. */
+    record NotAPack(Reason reason) implements PackImporting {}
+
+    /** Why nothing of it was read. */
+    enum Reason {
+        NOT_A_ZIP,
+        UNSAFE_NAME,
+        TOO_LARGE,
+        EMPTY
+    }
+
+    /** @param slug its address */
+    record Item(DraftId id, String slug, Outcome outcome) {}
+
+    /** What there is now. */
+    enum Outcome {
+        /** A draft with this content. */
+        BEGUN,
+        /** The draft that was there before, as it was: discard or publish it first. */
+        DRAFT_THERE
+    }
+}

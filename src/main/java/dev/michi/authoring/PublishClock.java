@@ -1,0 +1,38 @@
+package dev.michi.authoring;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes what is due: what was to be published at a set time, and what a crash kept from being carried out. Also after a
+ * restart, since what was decided is in the database.
+ */
+@Component
+class PublishClock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishClock.class);
+
+    private final DraftDocuments drafts;
+    private final Publisher publisher;
+    private final Clock clock;
+
+    PublishClock(DraftDocuments drafts, Publisher publisher, Clock clock) {
+        this.drafts = drafts;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void publishDue() {
+        for (var draft : drafts.due(clock.instant())) {
+            try {
+                publisher.carryOut(draft);
+            } catch (RuntimeException failed) {
+                LOG.warn("{} could not be published; it is tried again", draft.id(), failed);
+            }
+        }
+    }
+}

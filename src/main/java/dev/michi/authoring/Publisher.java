@@ -1,0 +1,243 @@
+package dev.michi.authoring;
+
+import dev.michi.audit.AuditAct;
+import dev.michi.audit.AuditLog;
+import dev.michi.authoring.Manuscript.Change;
+import dev.michi.catalog.Catalog;
+import dev.michi.catalog.ContentSources;
+import dev.michi.catalog.Publication;
+import dev.michi.catalog.Publications;
+import dev.michi.media.MediaIntake;
+import dev.michi.people.People;
+import dev.michi.people.Person;
+import dev.michi.people.PersonId;
+import dev.michi.shared.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what was decided. Doing it again, after a crash or by many at once, gives the same content, the same publication
+ * and the same entry in the log.
+ */
+@Component
+class Publisher {
+
+    static final LocalizedText FIRST = new LocalizedText("公開", "Published");
+    private static final LocalizedText REVISED = new LocalizedText("改訂", "Revised");
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final DraftDocuments drafts;
+    private final DraftCheck check;
+    private final DraftOrigins origins;
+    private final Catalog catalog;
+    private final ContentSources sources;
+    private final Publications publications;
+    private final TrailReleaseDocuments releases;
+    private final Questions questions;
+    private final MediaIntake media;
+    private final AuditLog audit;
+    private final People people;
+
+    Publisher(
+            DraftDocuments drafts,
+            DraftCheck check,
+            DraftOrigins origins,
+            Catalog catalog,
+            ContentSources sources,
+            Publications publications,
+            TrailReleaseDocuments releases,
+            Questions questions,
+            MediaIntake media,
+            AuditLog audit,
+            People people) {
+        this.drafts = drafts;
+        this.check = check;
+        this.origins = origins;
+        this.catalog = catalog;
+        this.sources = sources;
+        this.publications = publications;
+        this.releases = releases;
+        this.questions = questions;
+        this.media = media;
+        this.audit = audit;
+        this.people = people;
+    }
+
+    List<Problem> problems(Draft draft) {
+        return check.read(draft.manuscript()).problems();
+    }
+
+    List<Problem> problems(Draft draft, PublishWish wish) {
+        var problems = new ArrayList<>(problems(draft));
+        boolean told = wish.kind() != Publication.Kind.EDITORIAL && isRevision(draft);
+        if (told && (wish.note().ja().isBlank() || wish.note().en().isBlank())) {
+            problems.add(Problem.of("note", "authoring.missing.note"));
+        }
+        var question = wish.question();
+        if (question != null && questions.read(question).isEmpty()) {
+            problems.add(Problem.of("question", "authoring.missing.question"));
+        }
+        return problems;
+    }
+
+    private boolean isRevision(Draft draft) {
+        return origins.liveHash(draft.id()).isPresent();
+    }
+
+    /** What is fixed now does not depend on when it is carried out, nor on how often. */
+    Decision decide(Draft draft, PublishWish wish, PersonId who, Instant now) {
+        var before = before(draft);
+        int last = before instanceof ModuleManuscript module ? module.version() : releases.count(draft.id());
+        boolean same = wish.kind() == Publication.Kind.EDITORIAL && last > 0;
+        var zone = people.find(who).map(Person::zone).orElse(ZoneId.of("Asia/Tokyo"));
+        var at = wish.at() == null || wish.at().isBefore(now) ? now : wish.at();
+        var on = changes(before).stream()
+                .map(Change::on)
+                .findFirst()
+                .map(LocalDate::parse)
+                .filter(latest -> latest.isAfter(LocalDate.ofInstant(at, zone)))
+                .orElse(LocalDate.ofInstant(at, zone));
+        return new Decision(wish, same ? last : last + 1, on, who, at);
+    }
+
+    /** The draft, or what a pack has brought since it was begun, whichever was changed more often. */
+    private Manuscript before(Draft draft) {
+        if (draft.manuscript() instanceof ModuleManuscript mine
+                && origins.published(draft.id()) instanceof DraftOrigins.Origin.Known(ModuleManuscript live, var _)
+                && live.version() > mine.version()) {
+            return live;
+        }
+        return draft.manuscript();
+    }
+
+    private static List<Change> changes(Manuscript manuscript) {
+        return switch (manuscript) {
+            case ModuleManuscript module -> module.changes();
+            case TrailManuscript trail -> trail.changes();
+        };
+    }
+
+    /** Publishes what is scheduled. */
+    Step carryOut(Draft draft) {
+        if (!(draft.stage() instanceof Stage.Scheduled(var decision, var revision, var approver))) {
+            return new Step.Outdated(draft);
+        }
+        var manuscript = decided(draft, decision);
+        var checked = check.read(manuscript);
+        if (!checked.problems().isEmpty()) {
+            return failed(draft, decision, new Stage.Approved(approver, decision.at(), revision), checked.problems());
+        }
+        var hash = publish(draft.id(), checked, decision);
+        log(draft.id(), decision, hash);
+        var published = new Stage.Published(hash, decision.version(), decision.at(), draft.revision());
+        var now = new Draft(
+                draft.id(),
+                manuscript,
+                draft.revision(),
+                draft.owner(),
+                draft.invited(),
+                draft.writers(),
+                published,
+                Optional.of(hash),
+                draft.changedBy(),
+                draft.changedAt(),
+                draft.languages());
+        drafts.replace(draft, now);
+        return new Step.Done(drafts.find(draft.id()).orElse(now));
+    }
+
+    private Manuscript decided(Draft draft, Decision decision) {
+        var changes = new ArrayList<>(changes(before(draft)));
+        boolean counted = changes.isEmpty() || decision.wish().kind() != Publication.Kind.EDITORIAL;
+        boolean module = draft.manuscript() instanceof ModuleManuscript;
+        boolean there = module && changes.stream().anyMatch(each -> each.version() == decision.version());
+        if (counted && !there) {
+            var note = decision.wish().note();
+            var said = note.isEmpty() ? (changes.isEmpty() ? FIRST : REVISED) : note;
+            changes.addFirst(change(module ? decision.version() : 0, decision.on(), said));
+        }
+        return switch (draft.manuscript()) {
+            case ModuleManuscript it -> it.published(decision.version(), changes);
+            case TrailManuscript it -> it.published(changes);
+        };
+    }
+
+    static Change change(int version, LocalDate on, LocalizedText note) {
+        return new Change(
+                version,
+                on.toString(),
+                new LocalizedText(
+                        note.ja().isBlank() ? note.en() : note.ja(), note.en().isBlank() ? note.ja() : note.en()));
+    }
+
+    private String publish(DraftId id, DraftCheck.Checked checked, Decision decision) {
+        checked.read().storyboards().forEach(media::submit);
+        var source = checked.written().source();
+        return switch (id.kind()) {
+            case MODULE -> {
+                var module = checked.read().module().orElseThrow();
+                sources.takeOver(id.module());
+                var hash = catalog.contentHashOf(module);
+                sources.keep(id.module(), hash, source);
+                catalog.publish(List.of(module), List.of());
+                publications.record(publication(id, decision, hash));
+                yield hash;
+            }
+            case TRAIL -> {
+                sources.takeOver(id.trail());
+                catalog.publish(List.of(), List.of(checked.read().trail().orElseThrow()));
+                sources.keep(id.trail(), source);
+                releases.record(id, source.hash(), decision);
+                yield source.hash();
+            }
+        };
+    }
+
+    private Publication publication(DraftId id, Decision decision, String hash) {
+        var wish = decision.wish();
+        var asked = Optional.ofNullable(wish.question()).flatMap(questions::read);
+        return new Publication(
+                id.module(),
+                decision.version(),
+                hash,
+                wish.kind(),
+                wish.note(),
+                Optional.ofNullable(wish.by()),
+                asked,
+                decision.who(),
+                decision.at());
+    }
+
+    private void log(DraftId id, Decision decision, String hash) {
+        audit.record(
+                "published:" + id + ":" + hash + ":" + decision.version(),
+                decision.who(),
+                AuditAct.PUBLISHED,
+                id.toString(),
+                Map.of(
+                        "class", decision.wish().kind().key(),
+                        "version", Integer.toString(decision.version()),
+                        "content", hash));
+    }
+
+    private Step failed(Draft draft, Decision decision, Stage approved, List<Problem> problems) {
+        LOG.warn("{} could not be published as planned: {} problems", draft.id(), problems.size());
+        drafts.setStage(draft, approved);
+        audit.record(
+                "failed:" + draft.id() + ":" + draft.revision() + ":"
+                        + decision.at().toEpochMilli(),
+                decision.who(),
+                AuditAct.PUBLISHING_FAILED,
+                draft.id().toString(),
+                Map.of("problems", Integer.toString(problems.size())));
+        return new Step.Missing(problems);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.michi.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.michi.catalog.LearningModule;
+import dev.michi.catalog.Trail;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Export and import of everything that comes with Michi. */
+class RoundTripTest {
+
+    @Test
+    void whatIsExportedImportedAndExportedAgainIsTheSameByteForByte() {
+        try (var room = new WritingRoom();
+                var other = new WritingRoom()) {
+            room.bring(Path.of("content"));
+            other.bring(Path.of("content"));
+            var ids = ids(room);
+            assertThat(ids).hasSizeGreaterThan(8);
+            for (var id : ids) {
+                var zip = room.export.zip(room.versions.live(id).orElseThrow());
+                var imported = (PackImporting.Imported)
+                        other.as(WritingRoom.AYA).imports.pack(new ByteArrayInputStream(zip));
+                assertThat(imported.items())
+                        .extracting(PackImporting.Item::outcome)
+                        .containsOnly(PackImporting.Outcome.BEGUN);
+                var again = other.export.zip(other.drafts.find(id).orElseThrow().manuscript());
+                assertThat(again).as(id.toString()).isEqualTo(zip);
+            }
+        }
+    }
+
+    /** So that writing it in the studio's way loses nothing of what learners see. */
+    @Test
+    void whatTheStudioWritesIsReadAsThePackWasRead() {
+        try (var room = new WritingRoom()) {
+            room.bring(Path.of("content"));
+            for (var module : room.catalog.modules()) {
+                var id = DraftId.of(module.id());
+                var read = room.check.read(room.versions.live(id).orElseThrow());
+                assertThat(read.read().mistakes().stream().map(each -> each.line(dev.michi.shared.Language.EN)))
+                        .as(id.toString())
+                        .isEmpty();
+                assertThat(read.read().module()).as(id.toString()).contains(module);
+            }
+            for (var trail : room.catalog.trails()) {
+                var read = room.check.read(
+                        room.versions.live(DraftId.of(trail.id())).orElseThrow());
+                assertThat(read.read().trail()).contains(trail);
+            }
+        }
+    }
+
+    @Test
+    void somethingPublishedCanBeOpenedForWriting() {
+        try (var room = new WritingRoom()) {
+            room.bring(Path.of("content"));
+            var id = ids(room).getFirst();
+            var opened = (Opening.Opened) room.as(WritingRoom.MEI).drafts.open(id);
+            assertThat(opened.draft().owner()).isEqualTo(WritingRoom.MEI.id());
+            assertThat(room.as(WritingRoom.RIN).drafts.open(id)).isInstanceOf(Opening.OfSomebodyElse.class);
+            assertThat(room.drafts.find(id)).isEmpty();
+        }
+    }
+
+    private static List<DraftId> ids(WritingRoom room) {
+        return Stream.concat(
+                        room.catalog.modules().stream().map(LearningModule::id).map(DraftId::of),
+                        room.catalog.trails().stream().map(Trail::id).map(DraftId::of))
+                .toList();
+    }
+}
