@@ -150,6 +150,7 @@ record SharedTutorial(ShareId id, String path) {
                 List.of(),
                 false,
                 List.of(unit),
+                Set.of(Language.values()),
                 new Audience(true, Set.of(), "", ""));
     }
 

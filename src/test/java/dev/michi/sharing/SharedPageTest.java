@@ -112,7 +112,9 @@ class SharedPageTest {
     @Test
     void itEndsAndGoesOnWhenItIsExtended() throws Exception {
         var share = customers.share("customer", Map.of());
-        patch(share, "{\"expires\": \"%s\"}".formatted(Clock.systemUTC().instant().plus(Duration.ofSeconds(3))));
+        patch(
+                share,
+                "{\"expires\": \"%s\"}".formatted(Clock.systemUTC().instant().plus(Duration.ofSeconds(3))));
         assertThat(customers.open(path(share)).getStatus()).isEqualTo(200);
         assertTimeout(Duration.ofSeconds(60), () -> {
             while (customers.open(path(share)).getStatus() == 200) {

@@ -123,6 +123,7 @@ public class TwoCustomers {
                 plain.changes(),
                 plain.rule(),
                 plain.units(),
+                plain.languages(),
                 audience);
     }
 

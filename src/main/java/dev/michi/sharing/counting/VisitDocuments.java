@@ -33,11 +33,11 @@ class VisitDocuments {
     /** Begins the visit, unless it has begun. */
     void open(VisitKey key, Device device) {
         var begun = new Update()
-                        .setOnInsert("schemaVersion", 1)
-                        .setOnInsert("share", key.share())
-                        .setOnInsert("tutorial", key.tutorial())
-                        .setOnInsert("day", key.day().toString())
-                        .setOnInsert("device", device.key());
+                .setOnInsert("schemaVersion", 1)
+                .setOnInsert("share", key.share())
+                .setOnInsert("tutorial", key.tutorial())
+                .setOnInsert("day", key.day().toString())
+                .setOnInsert("device", device.key());
         try {
             database.upsert(byId(key.id()), begun, VisitDocument.class);
         } catch (DuplicateKeyException there) {

@@ -244,11 +244,13 @@ final class SharedDoor implements Filter {
     private Rendered page(Call call, Tutorial tutorial) {
         var isOnly = call.opened().tutorials().size() == 1;
         var own = isOnly ? call.base() : call.base() + "/" + tutorial.slug();
+        var given = tutorial.module().languages();
+        var language = given.contains(call.language()) ? call.language() : call.language().other();
         return call.opened()
                 .made(
-                        "page " + tutorial.slug() + " " + call.language(),
+                        "page " + tutorial.slug() + " " + language,
                         Rendered.class,
-                        () -> pages.tutorial(call.opened(), tutorial, call.base(), own, call.language()));
+                        () -> pages.tutorial(call.opened(), tutorial, call.base(), own, language));
     }
 
     /** Of all pages of the share, in all its languages: which of them asks is not known. */
@@ -256,7 +258,7 @@ final class SharedDoor implements Filter {
         return call.opened()
                 .made("files", SharedFiles.class, () -> {
                     var all = new HashMap<String, SharedFile>();
-                    for (var language : call.opened().share().languages()) {
+                    for (var language : Language.values()) {
                         all.putAll(
                                 pages.list(call.opened(), call.base(), language).files());
                         call.opened()
