@@ -79,6 +79,9 @@ class AccessMatrixTest {
 
     private static final String INSIDE = "learner author publisher manager admin";
     private static final String AUTHORS = "author publisher";
+    /** Those who look after customers. */
+    private static final String CARING = "manager admin";
+
     private static final String SIGNED_IN = INSIDE + " customer";
     private static final String EVERYBODY = SIGNED_IN + " nobody";
 
@@ -173,7 +176,27 @@ class AccessMatrixTest {
             "GET /api/v1/assignments", "manager admin",
             "POST /api/v1/assignments", "manager admin",
             "POST /api/v1/assignments/{id}/reminders", "manager admin",
-            "DELETE /api/v1/assignments/{id}", "manager admin");
+                        "DELETE /api/v1/assignments/{id}", "manager admin",
+            "GET /api/v1/customers", CARING,
+            "POST /api/v1/customers", CARING,
+            "GET /api/v1/customers/{id}", CARING + " customer",
+            "PATCH /api/v1/customers/{id}", CARING + " customer",
+            "GET /api/v1/customers/{id}/admins", CARING + " customer",
+            "POST /api/v1/customers/{id}/admins", CARING + " customer",
+            "PATCH /api/v1/customers/{id}/admins/{admin}", CARING + " customer",
+            "PUT /api/v1/customers/{id}/logo", CARING + " customer",
+            "POST /api/v1/customers/{id}/rollouts", CARING,
+            "GET /api/v1/rollouts", CARING + " customer",
+            "POST /api/v1/rollouts/{id}/accept", "customer",
+            "GET /api/v1/desk/tutorials", "customer",
+            "GET /api/v1/shares", CARING + " customer",
+            "POST /api/v1/shares", "customer",
+            "GET /api/v1/shares/{id}", CARING + " customer",
+            "PATCH /api/v1/shares/{id}", "customer",
+            "POST /api/v1/shares/{id}/revoke", "customer",
+            "POST /api/v1/shares/{id}/rotate", "customer",
+            "GET /api/v1/shares/{id}/numbers", CARING + " customer",
+            "GET /api/v1/shares/numbers", CARING + " customer");
 
     /** What no controller of ours serves. */
     private static final Map<String, String> ELSEWHERE = table(
@@ -186,6 +209,9 @@ class AccessMatrixTest {
             "GET /actuator/prometheus", "admin",
             "GET /assets/noto-sans-jp/index.css", EVERYBODY,
             "GET /", SIGNED_IN,
+            "GET /s/unknown", EVERYBODY,
+            "GET /s/sw.js", EVERYBODY,
+            "POST /s/unknown", EVERYBODY,
             "GET /unknown", SIGNED_IN);
 
     /** Vaadin views, by their route. */

@@ -11,7 +11,8 @@ public final class Bench {
             new SessionsBenchmark(),
             new CompletionsBenchmark(),
             new PagesBenchmark(),
-            new ClipsBenchmark());
+            new ClipsBenchmark(),
+            new SharesBenchmark());
 
     private Bench() {}
 

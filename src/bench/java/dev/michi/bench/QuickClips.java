@@ -8,16 +8,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.IntConsumer;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Makes clips of a few bytes at once: their pages are measured, not ffmpeg. */
+/** Makes clips at once, of a few bytes or of as many as are asked for: pages and sending are measured, not ffmpeg. */
 @Component
 @Primary
 class QuickClips implements ClipMaker {
+
+    /** System property: bytes of noise in each clip. */
+    static final String SIZE = "michi.bench.clip-bytes";
 
     @Override
     public Made make(
@@ -25,6 +30,9 @@ class QuickClips implements ClipMaker {
         try {
             var file =
                     Files.writeString(folder.resolve("file"), storyboard.title().in(language));
+            var noise = new byte[Integer.getInteger(SIZE, 0)];
+            new Random(1).nextBytes(noise);
+            Files.write(file, noise, StandardOpenOption.APPEND);
             return new Made(
                     List.of(new Video(1080, file), new Video(720, file), new Video(480, file)),
                     file,

@@ -10,6 +10,8 @@ class SharingDatabase implements DatabaseNeeds {
 
     @Override
     public List<IndexDeclaration> indexes() {
-        return List.of(IndexDeclaration.of(ShareDocument.COLLECTION, "customer"));
+        return List.of(
+                IndexDeclaration.of(ShareDocument.COLLECTION, "customer"),
+                IndexDeclaration.of(RolloutDocument.COLLECTION, "customer"));
     }
 }

@@ -14,7 +14,7 @@ public final class Markup implements Part {
     public static final Markup NONE = new Markup("");
 
     private static final Set<String> VOID =
-            Set.of("img", "br", "input", "use", "path", "circle", "rect", "hr", "source");
+            Set.of("img", "br", "input", "use", "path", "circle", "rect", "hr", "source", "track", "meta", "link");
 
     private final String html;
 

@@ -50,6 +50,11 @@ class ApiSecurity {
     /** What only those may ask for who lead somebody, or everybody. */
     private static final String LEADERS = "/api/v1/assignments/**";
 
+    /** What customers' admins and those who look after customers may ask for; of which customer, the services decide. */
+    private static final String[] CUSTOMERS = {
+        "/api/v1/customers/**", "/api/v1/shares/**", "/api/v1/desk/**", "/api/v1/rollouts/**"
+    };
+
     static final String TOKENS = "/api/v1/tokens";
     private static final String OPEN_API = "/api/v1/openapi.json";
 
@@ -105,6 +110,14 @@ class ApiSecurity {
                 .access(writing(Permission.WRITE))
                 .requestMatchers(LEARNERS)
                 .access(writing(Permission.LEARN))
+                .requestMatchers(HttpMethod.GET, CUSTOMERS)
+                .hasAnyRole(Permission.SHARE.name(), Permission.SERVE.name())
+                .requestMatchers(CUSTOMERS)
+                .access(AuthorizationManagers.allOf(
+                        AuthorityAuthorizationManager.hasAnyAuthority(
+                                PersonAuthentication.PREFIX + Permission.SHARE.name(),
+                                PersonAuthentication.PREFIX + Permission.SERVE.name()),
+                        AuthorityAuthorizationManager.hasAuthority(PersonAuthentication.WRITE)))
                 .requestMatchers(HttpMethod.GET, LEADERS)
                 .hasAnyRole(Permission.LEAD.name(), Permission.ADMINISTER.name())
                 .requestMatchers(LEADERS)

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -31,15 +32,17 @@ class VisitDocuments {
 
     /** Begins the visit, unless it has begun. */
     void open(VisitKey key, Device device) {
-        database.upsert(
-                byId(key.id()),
-                new Update()
-                        .setOnInsert("schemaVersion", 1)
-                        .setOnInsert("share", key.share())
-                        .setOnInsert("tutorial", key.tutorial())
-                        .setOnInsert("day", key.day().toString())
-                        .setOnInsert("device", device.key()),
-                VisitDocument.class);
+        var begun = new Update()
+                .setOnInsert("schemaVersion", 1)
+                .setOnInsert("share", key.share())
+                .setOnInsert("tutorial", key.tutorial())
+                .setOnInsert("day", key.day().toString())
+                .setOnInsert("device", device.key());
+        try {
+            database.upsert(byId(key.id()), begun, VisitDocument.class);
+        } catch (DuplicateKeyException there) {
+            // Two requests at once have begun it; one of them has.
+        }
     }
 
     /** Adds to a visit; what never began with a page is none. */

@@ -1,0 +1,71 @@
+package dev.michi.sharing;
+
+import dev.michi.people.Organisation;
+import dev.michi.platform.Translations;
+import dev.michi.shared.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The numbers of shares as a table for spreadsheets: UTF-8 with a byte order mark, as Excel wants it. */
+@Component
+public class NumbersCsv {
+
+    private static final String MARK = "\uFEFF";
+
+    private final Numbers numbers;
+    private final Organisation organisation;
+    private final Translations translations;
+
+    NumbersCsv(Numbers numbers, Organisation organisation, Translations translations) {
+        this.numbers = numbers;
+        this.organisation = organisation;
+        this.translations = translations;
+    }
+
+    /** One line for each share and day, and one for a share that nobody has opened. */
+    public byte[] of(List<Share> shares, Language language) {
+        var head = Stream.of("customer", "share", "day", "opens", "done", "helpful", "not-helpful")
+                .map(column -> translations.get("sharing.csv." + column, language))
+                .toList();
+        var lines = numbers.of(shares).stream().flatMap(each -> shares.stream()
+                .filter(share -> share.id().equals(each.share()))
+                .flatMap(share -> lines(share, each, language)));
+        return (MARK
+                        + Stream.concat(Stream.of(head), lines)
+                                .map(NumbersCsv::line)
+                                .collect(Collectors.joining()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Stream<List<String>> lines(Share share, ShareNumbers of, Language language) {
+        var customer = organisation
+                .find(share.customer())
+                .map(each -> each.name().in(language))
+                .orElse(share.customer().value());
+        var total = List.of(
+                customer,
+                share.name(),
+                "",
+                Integer.toString(of.opens()),
+                Integer.toString(of.done()),
+                Integer.toString(of.helpful()),
+                Integer.toString(of.notHelpful()));
+        var days = of.days().stream()
+                .map(day -> List.of(
+                        customer, share.name(), day.day().toString(), Integer.toString(day.opens()), "", "", ""));
+        return Stream.concat(Stream.of(total), days);
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(NumbersCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** What a spreadsheet would take for a formula is made a text. */
+    private static String cell(String text) {
+        var safe = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.michi.sharing.page;
+
+import dev.michi.media.ClipId;
+import dev.michi.media.MediaFile;
+import dev.michi.media.MediaStore;
+import dev.michi.media.MediaTypes;
+import dev.michi.media.ShownClips;
+import dev.michi.shared.Language;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of one page and their addresses below the link. There are no others: what the page does not show has no address
+ * there, and ends with the link.
+ */
+final class PageFiles {
+
+    private final String base;
+    private final MediaStore store;
+    private final ShownClips clips;
+    private final Map<String, SharedFile> byName = new HashMap<>();
+
+    /** @param base {@code /s/TOKEN/} */
+    PageFiles(String base, MediaStore store, ShownClips clips) {
+        this.base = base;
+        this.store = store;
+        this.clips = clips;
+    }
+
+    Map<String, SharedFile> byName() {
+        return Map.copyOf(byName);
+    }
+
+    PictureSize size(MediaFile file) {
+        return store.find(file.hash())
+                .map(path -> PictureSize.of(path, file.type()))
+                .orElse(PictureSize.UNKNOWN);
+    }
+
+    /** Empty if it is not there. */
+    Optional<String> address(MediaFile file) {
+        return store.find(file.hash()).map(path -> {
+            var shown = MediaTypes.isShownInPages(file.type());
+            return put(
+                    "f/" + file.hash().substring(0, 16) + "-" + file.name(),
+                    new SharedFile(file.hash(), file.type(), file.bytes(), path, shown ? "" : file.name()));
+        });
+    }
+
+    Optional<ShownClips.Shown> clip(ClipId id, Language language) {
+        return clips.find(id, language);
+    }
+
+    String address(ShownClips.Shown shown, String name) {
+        var file = shown.files().get(name);
+        if (file == null) {
+            throw new IllegalArgumentException("The clip has no " + name);
+        }
+        var stored = file.file();
+        return put(
+                "c/" + shown.clip().id() + "-" + shown.clip().language().tag() + "-"
+                        + stored.hash().substring(0, 16) + "-" + name,
+                new SharedFile(stored.hash(), stored.type(), stored.bytes(), file.path(), ""));
+    }
+
+    private String put(String name, SharedFile file) {
+        byName.put(name, file);
+        return base + name;
+    }
+}
