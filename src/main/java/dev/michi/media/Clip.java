@@ -46,7 +46,7 @@ public sealed interface Clip {
 
     /**
      * @param sources largest first
-     * @param thumbnails WebVTT of small pictures along the clip; clips from storyboards have none
+     * @param thumbnails WebVTT of small pictures along the clip; they come a little after the clip
      * @param stream the same as HTTP Live Streaming; long clips only
      */
     record Ready(

@@ -53,7 +53,7 @@ class ClipVersions {
             case ClipWish.FromRecording cut -> ofCut(id, cut, owner, by, number, history);
             case ClipWish.FromStoryboard drawn -> {
                 var given = drawn.storyboard();
-                var base = media.drawn(new Storyboard(id, given.title(), given.scenes()));
+                var base = media.drawn(new Storyboard(id, given.title(), given.scenes(), given.music()));
                 yield owned(base, owner, by, number, history, Map.of(), List.of());
             }
         };
@@ -148,7 +148,7 @@ class ClipVersions {
         if (cut.isEmpty()) {
             var drawn = change.storyboard().orElseGet(() -> StoryboardJson.read(String.valueOf(clip.storyboard())));
             var named = change.title().isPresent() || change.storyboard().isEmpty() ? title : drawn.title();
-            return new ClipWish.FromStoryboard(new Storyboard(drawn.id(), named, drawn.scenes()));
+            return new ClipWish.FromStoryboard(new Storyboard(drawn.id(), named, drawn.scenes(), drawn.music()));
         }
         var before = cut.get();
         var after = new Cut(

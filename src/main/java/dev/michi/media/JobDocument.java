@@ -96,6 +96,17 @@ record JobDocument(
                 speechId(recording, language), "", language.tag(), "", MediaJob.Kind.SPEECH, recording.value(), order);
     }
 
+    static JobDocument picturing(ClipId clip, Language language, String fingerprint, Order order) {
+        return create(
+                id(clip, language, fingerprint) + ".thumbnails",
+                clip.value(),
+                language.tag(),
+                fingerprint,
+                MediaJob.Kind.THUMBNAILS,
+                null,
+                order);
+    }
+
     static String readingId(DeckId deck) {
         return deck.value() + READING;
     }

@@ -26,6 +26,7 @@ class LaneConfiguration {
             JobLogDocuments logs,
             StoryboardWork drawing,
             CutWork cutting,
+            ThumbnailWork picturing,
             ExaminationWork examining,
             PreviewWork previewing,
             SpeechWork listening,
@@ -42,7 +43,13 @@ class LaneConfiguration {
                         "clips",
                         "work",
                         patience,
-                        Map.of(MediaJob.Kind.STORYBOARD, drawing, MediaJob.Kind.CUT, cutting)),
+                        Map.of(
+                                MediaJob.Kind.STORYBOARD,
+                                drawing,
+                                MediaJob.Kind.CUT,
+                                cutting,
+                                MediaJob.Kind.THUMBNAILS,
+                                picturing)),
                 new Lane("recordings", "examining", patience, Map.of(MediaJob.Kind.EXAMINATION, examining)),
                 new Lane("previews", "previewing", patience, Map.of(MediaJob.Kind.PREVIEW, previewing)),
                 new Lane(

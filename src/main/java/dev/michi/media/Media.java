@@ -195,6 +195,20 @@ public class Media implements MediaIntake, ClipLengths {
                 .forEach(clip -> submit(StoryboardJson.read(Objects.requireNonNull(clip.storyboard()))));
     }
 
+    /** Has small pictures drawn for clips that were made before there were any. */
+    void submitThumbnails() {
+        for (var clip : clips.drawn()) {
+            for (var language : Language.values()) {
+                clip.rendition(language)
+                        .filter(made -> made.file(ClipDocument.THUMBNAILS).isEmpty())
+                        .map(made -> JobDocument.picturing(
+                                new ClipId(clip.id()), language, made.fingerprint(), jobs.order(null, 1, false)))
+                        .filter(job -> jobs.find(job.id()).isEmpty())
+                        .ifPresent(jobs::add);
+            }
+        }
+    }
+
     /** Somebody has opened the clip and waits: it is made before the others. */
     public void wanted(ClipId id) {
         jobs.want(id);

@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.cutting.FfmpegCutter;
+import dev.michi.media.cutting.SmallPictures;
 import dev.michi.media.decks.DeckProcess;
 import dev.michi.media.decks.DeckReader;
 import dev.michi.media.drawing.CardArtist;
@@ -13,6 +14,8 @@ import dev.michi.media.preview.FfmpegPreviewMaker;
 import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
+import dev.michi.media.sounding.SoundMaker;
+import dev.michi.media.sounding.SoundTaker;
 import dev.michi.media.speech.CommandSpeech;
 import dev.michi.media.speech.SpeechReader;
 import dev.michi.media.timeline.Narration;
@@ -67,8 +70,21 @@ class MediaConfiguration {
     }
 
     @Bean
-    ClipMaker clipMaker(MediaStore store, LineBreaker breaker, Narration narration, FfmpegFinder ffmpeg) {
-        return new StoryboardRenderer(store, new SceneArtist(new Typefaces(), breaker), narration, ffmpeg);
+    SceneArtist sceneArtist(LineBreaker breaker) {
+        return new SceneArtist(new Typefaces(), breaker);
+    }
+
+    @Bean
+    ClipMaker clipMaker(MediaStore store, SceneArtist artist, Narration narration, FfmpegFinder ffmpeg) {
+        return new StoryboardRenderer(store, artist, narration, ffmpeg);
+    }
+
+    @Bean
+    SoundTaker soundTaker(FfmpegFinder ffmpeg, MediaProperties properties) {
+        return new SoundMaker(
+                ffmpeg,
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
     }
 
     @Bean
@@ -131,6 +147,11 @@ class MediaConfiguration {
             RenditionStore renditions,
             ClipCutter cutter) {
         return new CutWork(clips, recordings, originals, renditions, cutter);
+    }
+
+    @Bean
+    ThumbnailWork thumbnailWork(ClipDocuments clips, RenditionStore renditions, FfmpegFinder ffmpeg) {
+        return new ThumbnailWork(clips, renditions, new SmallPictures(ffmpeg));
     }
 
     @Bean
@@ -211,6 +232,9 @@ class MediaConfiguration {
                 IndexDeclaration.of("clips", "changedAt"),
                 IndexDeclaration.of("decks", "owner", "createdAt"),
                 IndexDeclaration.of("decks", "hash"),
+                IndexDeclaration.of("storyboards", "changedAt"),
+                IndexDeclaration.of("storyboards", "owner", "changedAt"),
+                IndexDeclaration.of("storyboards", "clip"),
                 IndexDeclaration.of("recordings", "owner", "createdAt"),
                 IndexDeclaration.of("recordings", "hash"),
                 IndexDeclaration.of("recording_previews", "files"));

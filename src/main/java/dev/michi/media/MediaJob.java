@@ -41,7 +41,9 @@ public record MediaJob(
         /** Captions from what is said. */
         SPEECH,
         /** The pages of a presentation. */
-        DECK
+        DECK,
+        /** Small pictures along a clip from a storyboard. */
+        THUMBNAILS
     }
 
     public enum State {

@@ -20,6 +20,7 @@ public final class MediaTypes {
             Map.entry("mp4", "video/mp4"),
             Map.entry("m4s", "video/mp4"),
             Map.entry("m3u8", HLS),
+            Map.entry("m4a", "audio/mp4"),
             Map.entry("vtt", "text/vtt;charset=UTF-8"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("csv", "text/csv;charset=UTF-8"),
@@ -41,6 +42,7 @@ public final class MediaTypes {
         return type.startsWith("image/")
                 || type.startsWith("video/")
                 || type.equals(HLS)
+                || type.startsWith("audio/")
                 || type.startsWith("text/vtt");
     }
 }

@@ -118,6 +118,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             places.add(new Place(CATALOG, "path", "nav.trails"));
             places.add(new Place("/me", "book", "nav.stamps"));
         }
+        if (person.may(Permission.SERVE)) {
+            places.add(new Place("/customers", "people", "nav.customers"));
+        }
+        if (person.may(Permission.SHARE)) {
+            places.add(new Place("/desk", "share", "nav.desk"));
+        }
         if (person.may(Permission.WRITE)) {
             places.add(new Place(STUDIO, "pencil", "nav.studio"));
         }

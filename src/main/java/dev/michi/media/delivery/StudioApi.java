@@ -133,7 +133,7 @@ class StudioApi {
         return OptionalInt.of(Integer.parseInt(number));
     }
 
-    private static Accepted accepted(ClipOutcome outcome) {
+    static Accepted accepted(ClipOutcome outcome) {
         if (outcome instanceof ClipOutcome.Accepted accepted) {
             return Accepted.of(accepted);
         }

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.michi.media.Boards;
 import dev.michi.media.Clip;
 import dev.michi.media.ClipId;
 import dev.michi.media.ClipLibrary;
@@ -47,9 +48,11 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClipTags tags;
     private final transient ClipStudio studio;
     private final transient Media media;
+    private final transient Boards boards;
     private String title = "";
 
-    ClipView(SignedIn signedIn, ClipLibrary library, ClipTags tags, ClipStudio studio, Media media) {
+    ClipView(SignedIn signedIn, ClipLibrary library, ClipTags tags, ClipStudio studio, Media media, Boards boards) {
+        this.boards = boards;
         this.signedIn = signedIn;
         this.library = library;
         this.tags = tags;
@@ -129,6 +132,11 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         words.say("studio.clip.cut-again"));
                 again.addClassNames("btn", "btn--primary");
                 tools.add(again);
+            });
+            boards.findOf(id).ifPresent(board -> {
+                var edit = new Anchor("/studio/board/" + board.id(), words.say("studio.boards.edit"));
+                edit.addClassNames("btn", "btn--primary");
+                tools.add(edit);
             });
             if (own) {
                 var delete = new NativeButton(words.say("studio.clip.delete"), click -> askToDelete());

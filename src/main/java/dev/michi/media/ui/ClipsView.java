@@ -7,6 +7,7 @@ import static dev.michi.uikit.Markup.el;
 import static dev.michi.uikit.Markup.href;
 import static dev.michi.uikit.Markup.text;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.michi.media.Boards;
 import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipTags;
 import dev.michi.media.Media;
@@ -40,6 +42,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClipTags tags;
     private final transient Clock clock;
     private final transient Media media;
+    private final transient Boards boards;
 
     ClipsView(
             SignedIn signedIn,
@@ -48,7 +51,8 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ClipLibrary library,
             ClipTags tags,
             Media media,
-            Clock clock) {
+            Clock clock,
+            Boards boards) {
         this.signedIn = signedIn;
         this.recordings = recordings;
         this.uploads = uploads;
@@ -56,6 +60,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.tags = tags;
         this.clock = clock;
         this.media = media;
+        this.boards = boards;
         addClassName("clips-view");
     }
 
@@ -68,7 +73,10 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new RecordingList(recordings, uploads, clock, words);
         upload.onReceived(list::watch);
         var left = new Div(
-                upload, list, clips(words, LibraryFilter.of(event.getLocation().getQueryParameters(), person.id())));
+                upload,
+                fromText(words),
+                list,
+                clips(words, LibraryFilter.of(event.getLocation().getQueryParameters(), person.id())));
         left.addClassName("clips__main");
         var side = new Aside(new JobList(media, library, words));
         side.getElement().setAttribute("aria-label", words.say("studio.jobs"));
@@ -77,6 +85,15 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wrap = new Div(new Header(new H1(words.say("studio.clips.title")), lead(words)), tabs(words), columns);
         wrap.addClassName("wrap");
         add(wrap);
+    }
+
+    /** No recording is needed: text, pictures, slides. */
+    private Div fromText(Words words) {
+        var all = new Anchor("/studio/clips/boards", words.say("studio.boards.all"));
+        all.addClassName("btn");
+        var tools = new Div(new NewBoard(boards, words, "btn--primary"), all);
+        tools.addClassName("ranges__tools");
+        return tools;
     }
 
     /** The studio has two halves: what is written, and clips. */
