@@ -78,7 +78,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Sheet("h2", text(words.say("authoring.review.whole"))),
                 threads.on("", words.say("authoring.review.whole")));
         whole.addClassNames("card", "review__whole");
-        var lead = words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", changed.size());
+        var lead =
+                words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", changed.size());
         var wrap = new Div(head(draft, person, words), new Sheet("p", text(lead)).withClass("lead"), whole, list);
         wrap.addClassName("wrap");
         add(wrap);

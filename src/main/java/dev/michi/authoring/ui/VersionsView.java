@@ -97,7 +97,14 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         .flatMap(parts.people()::find)
                                         .map(who -> who.name().full(words.language()))
                                         .orElse(words.say("authoring.versions.imported")))),
-                        when(!first, () -> el("span", cls("chip"), text(words.say("authoring.kind." + version.kind().key()))))),
+                        when(
+                                !first,
+                                () -> el(
+                                        "span",
+                                        cls("chip"),
+                                        text(words.say(
+                                                "authoring.kind."
+                                                        + version.kind().key()))))),
                 el("p", cls("small"), text(words.in(version.note()))))));
         row.addClassName("version");
         if (version.open()) {
