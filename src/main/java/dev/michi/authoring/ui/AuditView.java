@@ -167,7 +167,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .collect(Collectors.joining(", "));
         return el(
                 "tr",
-                el("td", cls("num nb"), text(StageChip.when(entry.at(), words))),
+                el("td", cls("num audit__when"), text(StageChip.when(entry.at(), words))),
                 el(
                         "td",
                         text(people.find(entry.who())

@@ -16,13 +16,18 @@ import dev.michi.shared.LocalizedText;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Two states of a manuscript, field by field and word by word, in both languages. */
 final class Comparison {
+
+    private static final int IN_UNIT = 2;
+    private static final int PART = 4;
 
     private final Map<String, Field> before;
     private final Map<String, Field> now;
@@ -40,13 +45,28 @@ final class Comparison {
         this.words = words;
     }
 
-    /** Paths of what differs, in the order of reading; what is gone comes last. */
-    List<String> changed() {
+    /**
+     * What differs, by the part it belongs to, in the order of reading; what is gone comes last. A part is a field of the module,
+     * the title of a unit, a block or a question: what a comment is about.
+     */
+    Map<String, List<String>> changed() {
         var paths = new LinkedHashSet<>(now.keySet());
         paths.addAll(before.keySet());
         return paths.stream()
                 .filter(path -> !isOrder(path) && !of(before, path).equals(of(now, path)))
-                .toList();
+                .filter(path -> !before.isEmpty() || isSpoken(path))
+                .collect(Collectors.groupingBy(Comparison::part, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String part(String path) {
+        var steps = path.split("/");
+        boolean inUnit = steps[0].equals("units") && steps.length > IN_UNIT;
+        return inUnit ? String.join("/", List.of(steps).subList(0, Math.min(steps.length, PART))) : steps[0];
+    }
+
+    private boolean isSpoken(String path) {
+        var field = now.getOrDefault(path, before.get(path));
+        return field != null && field.spoken();
     }
 
     /** The order of units and blocks is said by what moved; their ids tell a reader nothing. */
@@ -63,13 +83,15 @@ final class Comparison {
         return names.of(path);
     }
 
-    Markup texts(String path) {
+    /** All texts of a part. */
+    Markup texts(List<String> paths) {
+        return each(paths, this::texts);
+    }
+
+    private Markup texts(String path) {
         var was = of(before, path);
         var is = of(now, path);
-        var spoken = Optional.ofNullable(now.getOrDefault(path, before.get(path)))
-                .map(Field::spoken)
-                .orElse(false);
-        if (!spoken) {
+        if (!isSpoken(path)) {
             return el("p", pieces(was.ja(), is.ja(), Language.EN));
         }
         return el(
@@ -103,6 +125,8 @@ final class Comparison {
                 : el(
                         "ol",
                         cls("compare"),
-                        each(changed, path -> el("li", all(el("h3", text(name(path))), texts(path)))));
+                        each(
+                                changed.entrySet(),
+                                part -> el("li", all(el("h3", text(name(part.getKey()))), texts(part.getValue())))));
     }
 }

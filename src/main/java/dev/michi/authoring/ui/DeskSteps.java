@@ -65,7 +65,7 @@ final class DeskSteps {
     }
 
     void retire() {
-        new SureDialog(words, "authoring.retire", words.in(draft.manuscript().title()), () -> {
+        new SureDialog(words, "authoring.retire.", words.in(draft.manuscript().title()), () -> {
                     parts.workflow().retire(draft.id());
                     parts.drafts().find(draft.id()).ifPresent(shown);
                     say("authoring.done.retired");

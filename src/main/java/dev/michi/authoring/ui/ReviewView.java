@@ -27,7 +27,8 @@ import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** What is different from what learners have, word by word, with what is said about it; a reviewer approves or sends it back. */
 @AllowedTo(Permission.WRITE)
@@ -64,12 +65,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var threads = new Threads(comments, parts.people(), words, draft.id());
         var list = new Div();
         list.addClassName("compare");
-        var paths = new LinkedHashSet<>(comparison.changed());
-        threads.fields().forEach(paths::add);
-        paths.remove("");
-        paths.forEach(path -> {
+        var changed = new LinkedHashMap<>(comparison.changed());
+        threads.fields().stream().filter(path -> !path.isEmpty()).forEach(path -> changed.putIfAbsent(path, List.of()));
+        changed.forEach((path, fields) -> {
             var part = new Div(
-                    new Sheet(all(el("h3", text(comparison.name(path))), comparison.texts(path))),
+                    new Sheet(all(el("h3", text(comparison.name(path))), comparison.texts(fields))),
                     threads.on(path, comparison.name(path)));
             part.addClassName("compare__part");
             list.add(part);
@@ -78,7 +78,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Sheet("h2", text(words.say("authoring.review.whole"))),
                 threads.on("", words.say("authoring.review.whole")));
         whole.addClassNames("card", "review__whole");
-        var lead = words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", paths.size());
+        var lead =
+                words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", changed.size());
         var wrap = new Div(head(draft, person, words), new Sheet("p", text(lead)).withClass("lead"), whole, list);
         wrap.addClassName("wrap");
         add(wrap);

@@ -63,7 +63,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var list = new Div();
         list.addClassName("works");
-        all.forEach(version -> list.add(row(id, version, query, words)));
+        all.forEach(version -> list.add(row(id, version, version.equals(all.getLast()), query, words)));
         wrap.add(list, compared(id, all, query, words));
         wrap.addClassName("wrap");
         add(wrap);
@@ -82,7 +82,8 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 el("p", cls("lead"), text(words.say("authoring.versions.lead"))));
     }
 
-    private Div row(DraftId id, Version version, QueryParameters query, Words words) {
+    /** @param first the first one was no change of anything */
+    private Div row(DraftId id, Version version, boolean first, QueryParameters query, Words words) {
         var number = words.say("authoring.versions.number", version.number());
         var row = new Div(new Sheet(all(
                 el("b", text(number)),
@@ -96,11 +97,14 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         .flatMap(parts.people()::find)
                                         .map(who -> who.name().full(words.language()))
                                         .orElse(words.say("authoring.versions.imported")))),
-                        el(
-                                "span",
-                                cls("chip"),
-                                text(words.say(
-                                        "authoring.kind." + version.kind().key())))),
+                        when(
+                                !first,
+                                () -> el(
+                                        "span",
+                                        cls("chip"),
+                                        text(words.say(
+                                                "authoring.kind."
+                                                        + version.kind().key()))))),
                 el("p", cls("small"), text(words.in(version.note()))))));
         row.addClassName("version");
         if (version.open()) {

@@ -47,6 +47,7 @@ class UnitPreviewMarkup implements UnitPreviews {
         var name = attr("data-preview", block.id().value());
         return switch (block) {
             case Block.ClipBlock clip -> el("div", name, still(clip.clip(), words));
+            case Block.Image image when image.file().hash().isEmpty() -> Markup.NONE;
             case Block.CheckBlock _ -> el("section", cls("card check"), name, fresh(unit.check(), 1, words));
             default -> el("article", cls("prose"), name, BlockMarkup.of(block, words));
         };
