@@ -82,7 +82,8 @@ class CustomerPlaywrightIT {
         name.fill("第二工場・ポスター");
         page.locator(".tailor .btn--next").dblclick();
         assertThat(page.locator(".linkrow input")).hasValue(LINK);
-        assertThat(page.locator(".nums th", new Page.LocatorOptions().setHasText("第二工場・ポスター"))).hasCount(1);
+        assertThat(page.locator(".nums th", new Page.LocatorOptions().setHasText("第二工場・ポスター")))
+                .hasCount(1);
         page.context().close();
     }
 
@@ -106,12 +107,16 @@ class CustomerPlaywrightIT {
         page.locator(".tailor vaadin-text-field input").first().fill("止めるもの");
         page.locator(".tailor .btn--next").click();
         assertThat(page.locator(".linkrow input")).hasValue(LINK);
-        page.locator(".nums tr", new Page.LocatorOptions().setHasText("止めるもの")).locator("button").click();
+        page.locator(".nums tr", new Page.LocatorOptions().setHasText("止めるもの"))
+                .locator("button")
+                .click();
         page.locator(".details__do .btn--danger").click();
-        var dialog = page.getByRole(AriaRole.DIALOG).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("止めるもの"));
+        var dialog = page.getByRole(AriaRole.DIALOG)
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("止めるもの"));
         assertThat(dialog).isVisible();
         page.locator("vaadin-dialog .btn--danger").click();
-        assertThat(page.locator(".nums tr", new Page.LocatorOptions().setHasText("止めるもの"))).containsText("止めました");
+        assertThat(page.locator(".nums tr", new Page.LocatorOptions().setHasText("止めるもの")))
+                .containsText("止めました");
         assertThat(page.locator(".linkrow")).hasCount(0);
         page.context().close();
     }

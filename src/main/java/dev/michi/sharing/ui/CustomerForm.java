@@ -67,8 +67,9 @@ class CustomerForm extends Div {
         sites.setHelperText(words.say("customers.sites.help"));
         contract.setLabel(words.say("customers.contract"));
         contract.setItems(Customer.Contract.values());
-        contract.setItemLabelGenerator(each ->
-                each == null ? "" : words.say("customers.contract." + each.name().toLowerCase(Locale.ROOT)));
+        contract.setItemLabelGenerator(each -> each == null
+                ? ""
+                : words.say("customers.contract." + each.name().toLowerCase(Locale.ROOT)));
         mine.setLabel(words.say("customers.mine"));
     }
 
@@ -126,7 +127,9 @@ class CustomerForm extends Div {
     }
 
     private static Set<String> lines(TextArea field) {
-        return Arrays.stream(field.getValue().split("[\\s,]+", -1)).filter(each -> !each.isBlank()).collect(Collectors.toSet());
+        return Arrays.stream(field.getValue().split("[\\s,]+", -1))
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.toSet());
     }
 
     private void refuseNothing() {

@@ -25,7 +25,13 @@ record CustomerShares(List<Share> shares, Numbers numbers, Words words) {
                         : el(
                                 "table",
                                 cls("nums"),
-                                el("thead", el("tr", column("desk.shares.name"), column("desk.shares.opened"), column("desk.shares.done"))),
+                                el(
+                                        "thead",
+                                        el(
+                                                "tr",
+                                                column("desk.shares.name"),
+                                                column("desk.shares.opened"),
+                                                column("desk.shares.done"))),
                                 el("tbody", each(shares, this::row))));
     }
 
@@ -37,8 +43,20 @@ record CustomerShares(List<Share> shares, Numbers numbers, Words words) {
         var own = numbers.of(share.id());
         return el(
                 "tr",
-                el("th", attr("scope", "row"), text(share.name()), el("span", cls("soft xs"), text(words.day(share.created())))),
-                el("td", attr("data-l", words.say("desk.shares.opened")), text(words.count("desk.people", own.map(ShareNumbers::opens).orElse(0)))),
-                el("td", attr("data-l", words.say("desk.shares.done")), text(words.count("desk.people", own.map(ShareNumbers::done).orElse(0)))));
+                el(
+                        "th",
+                        attr("scope", "row"),
+                        text(share.name()),
+                        el("span", cls("soft xs"), text(words.day(share.created())))),
+                el(
+                        "td",
+                        attr("data-l", words.say("desk.shares.opened")),
+                        text(words.count(
+                                "desk.people", own.map(ShareNumbers::opens).orElse(0)))),
+                el(
+                        "td",
+                        attr("data-l", words.say("desk.shares.done")),
+                        text(words.count(
+                                "desk.people", own.map(ShareNumbers::done).orElse(0)))));
     }
 }

@@ -45,10 +45,7 @@ record CustomersPage(
         return el(
                 "div",
                 cls("wrap"),
-                el(
-                        "header",
-                        el("h1", text(words.say("customers.title"))),
-                        el("p", cls("lead"), text(finding()))),
+                el("header", el("h1", text(words.say("customers.title"))), el("p", cls("lead"), text(finding()))),
                 when(!unopened().isEmpty(), this::help),
                 el(
                         "section",
@@ -93,11 +90,15 @@ record CustomersPage(
                         "div",
                         cls("grow"),
                         el("b", text(share.name())),
-                        el("p", cls("soft xs"), text(words.say("customers.shared-on", name, words.day(share.created()))))),
+                        el(
+                                "p",
+                                cls("soft xs"),
+                                text(words.say("customers.shared-on", name, words.day(share.created()))))),
                 el(
                         "a",
                         cls("btn btn--s"),
-                        href(to.map(address -> "mailto:" + address + "?subject=" + encoded(words.say("customers.help.subject", share.name())))
+                        href(to.map(address -> "mailto:" + address + "?subject="
+                                        + encoded(words.say("customers.help.subject", share.name())))
                                 .orElse("/customers/" + share.customer())),
                         icon("mail"),
                         text(words.say("customers.help"))));
@@ -138,10 +139,15 @@ record CustomersPage(
         long open = shares.stream()
                 .filter(each -> each.customer().equals(customer.id()) && each.state(now) == Share.State.OPEN)
                 .count();
-        var state = customer.active() ? "customers.contract." + customer.contract().name().toLowerCase(Locale.ROOT) : "desk.admins.inactive";
+        var state = customer.active()
+                ? "customers.contract." + customer.contract().name().toLowerCase(Locale.ROOT)
+                : "desk.admins.inactive";
         return el(
                 "tr",
-                el("th", attr("scope", "row"), el("a", href("/customers/" + customer.id()), text(words.in(customer.name())))),
+                el(
+                        "th",
+                        attr("scope", "row"),
+                        el("a", href("/customers/" + customer.id()), text(words.in(customer.name())))),
                 el("td", attr("data-l", words.say("customers.contract")), text(words.say(state))),
                 el("td", attr("data-l", words.say("customers.shares")), cls("num"), text("" + open)),
                 el("td", attr("data-l", words.say("customers.weeks")), weeks(customer.id())));

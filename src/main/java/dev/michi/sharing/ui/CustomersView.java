@@ -20,7 +20,13 @@ import java.time.LocalDate;
 @Route("customers")
 class CustomersView extends Div implements HasDynamicTitle {
 
-    CustomersView(Customers customers, CustomerAdmins admins, Shares shares, Numbers numbers, SignedIn signedIn, Clock clock) {
+    CustomersView(
+            Customers customers,
+            CustomerAdmins admins,
+            Shares shares,
+            Numbers numbers,
+            SignedIn signedIn,
+            Clock clock) {
         addClassName("customers-view");
         var me = signedIn.get();
         var words = new Words(me.language(), me.zone(), this::getTranslation);

@@ -32,7 +32,7 @@ class ShareDetails extends Div {
         services.numbers()
                 .of(share.id())
                 .ifPresent(numbers -> add(new Sheet(
-                                new NumbersMarkup(numbers, services.tutorials().mine(), words).markup())
+                                new NumbersMarkup(numbers, services.offered(), words).markup())
                         .withClass("sheet__body")));
         if (share.revoked().isEmpty()) {
             var buttons = new Div(
