@@ -63,8 +63,7 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Words words() {
-        return new Words(
-                signedIn.get().language(), services.customers().mine().zone(), this::getTranslation);
+        return new Words(signedIn.get().language(), services.customers().mine().zone(), this::getTranslation);
     }
 
     private void build() {
