@@ -142,10 +142,10 @@ class CustomerPlaywrightIT {
 
     private void signIn(Page page, String name) {
         page.navigate(at("/sign-in"));
-        page.locator("input[name=username]").fill(name);
-        page.locator("input[name=password]").fill("michi-demo");
-        page.locator("button.btn--next").click();
-        assertThat(page.locator("main h1").first()).isVisible();
+        page.locator("#username").fill(name);
+        page.locator("#password").fill("michi-demo");
+        page.locator("#password").press("Enter");
+        assertThat(page.locator("main#main h1").first()).isVisible();
     }
 
     private String at(String path) {

@@ -10,7 +10,9 @@ import dev.michi.sharing.ShareId;
 import dev.michi.sharing.handout.Announcement.Channel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -26,7 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What an admin hands out of a share. All of it holds the link, so nothing of it stays in a cache. */
+/**
+ * What an admin hands out of a share. All of it holds the link, so nothing of it stays in a cache. No mapping names what it
+ * produces: who may not share is refused before anybody asks which formats they take.
+ */
 @RestController
 @RequestMapping("/api/v1/shares/{id}")
 @Tag(name = "Hand-outs")
@@ -43,7 +48,8 @@ class HandOutController {
         this.signedIn = signedIn;
     }
 
-    @GetMapping(value = "/qr.svg", produces = "image/svg+xml")
+    @GetMapping("/qr.svg")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/svg+xml"))
     @Operation(summary = "QR code of the link, for any size")
     ResponseEntity<String> svg(@PathVariable String id) {
         var code = handOuts.code(share(id), base()).orElseThrow(ProblemException::notFound);
@@ -52,7 +58,8 @@ class HandOutController {
                 .body(code.svg());
     }
 
-    @GetMapping(value = "/qr.png", produces = MediaType.IMAGE_PNG_VALUE)
+    @GetMapping("/qr.png")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/png"))
     @Operation(summary = "QR code of the link as a picture")
     ResponseEntity<byte[]> png(
             @PathVariable String id,
@@ -65,14 +72,16 @@ class HandOutController {
         return answer(MediaType.IMAGE_PNG_VALUE, "qr.png").body(code.png(Math.clamp(size, 40, LARGEST_CODE)));
     }
 
-    @GetMapping(value = "/poster.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @GetMapping("/poster.pdf")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/pdf"))
     @Operation(summary = "A poster (A4, tagged PDF) in the languages of the share")
     ResponseEntity<byte[]> poster(@PathVariable String id) {
         var poster = handOuts.poster(share(id), base()).orElseThrow(ProblemException::notFound);
         return answer(MediaType.APPLICATION_PDF_VALUE, "poster.pdf").body(poster);
     }
 
-    @GetMapping(value = "/handout.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @GetMapping("/handout.pdf")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/pdf"))
     @Operation(summary = "The steps on paper (A4, tagged PDF), in the caller's language if the share has it")
     ResponseEntity<byte[]> steps(@PathVariable String id, HttpServletRequest request) {
         var steps = handOuts.steps(share(id), base(), ChosenLanguage.asked(request))

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tutorials as cards; below, what has been handed out and how it is doing. */
 final class DeskPage {
@@ -139,7 +140,7 @@ final class DeskPage {
                 .sum();
     }
 
-    private static boolean hasReadings(Tutorial tutorial) {
+    static boolean hasReadings(Tutorial tutorial) {
         return tutorial.module().units().stream()
                 .flatMap(unit -> unit.blocks().stream())
                 .anyMatch(block -> block instanceof Block.Steps steps
@@ -214,8 +215,8 @@ final class DeskPage {
                 .flatMap(id -> tutorials.stream().filter(each -> each.id().equals(id)))
                 .map(each -> words.in(each.title()))
                 .collect(Collectors.joining(" · "));
-        return share.expires()
-                .map(end -> titles + " · " + words.say("desk.state.until", words.day(end)))
-                .orElse(titles);
+        var until = share.expires().map(end -> words.say("desk.state.until", words.day(end)));
+        return Stream.concat(Stream.of(titles).filter(each -> !each.equals(share.name())), until.stream())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -4,12 +4,23 @@ import dev.michi.people.Customers;
 import dev.michi.sharing.HandOuts;
 import dev.michi.sharing.Numbers;
 import dev.michi.sharing.Shares;
+import dev.michi.sharing.Tutorial;
 import dev.michi.sharing.Tutorials;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 
 /** What the parts of the desk ask. */
 record DeskServices(
         Tutorials tutorials, Shares shares, Numbers numbers, HandOuts handOuts, Customers customers, Clock clock) {
+
+    /** What the admin may share: first what is for everybody in the company, then what is for the admin. */
+    List<Tutorial> offered() {
+        return tutorials.mine().stream()
+                .sorted(Comparator.comparing((Tutorial each) -> !DeskPage.hasReadings(each))
+                        .thenComparing(each -> each.slug().value()))
+                .toList();
+    }
 
     /** The address of the portal as the admin's browser knows it: what links, posters and codes begin with. */
     static String base() {

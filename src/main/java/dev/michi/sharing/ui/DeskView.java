@@ -1,6 +1,8 @@
 package dev.michi.sharing.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
@@ -19,6 +21,7 @@ import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The customer admin's one screen: tutorials to hand out, and how those handed out are doing. Reloading keeps what was typed
@@ -27,11 +30,14 @@ import java.util.Optional;
 @PreserveOnRefresh
 @AllowedTo(Permission.SHARE)
 @Route("desk")
-class DeskView extends Div implements HasDynamicTitle {
+class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient DeskServices services;
-    private final transient Words words;
+    private final transient SignedIn signedIn;
+    private final transient Supplier<CompanySection> company;
+    private transient Words words;
     private final Sheet page = new Sheet(Markup.NONE).withClass("plain").onDo(this::act);
+    private final Div left = new Div();
     private final Div beside = new Div();
     private transient Optional<ModuleId> picked = Optional.empty();
 
@@ -46,14 +52,33 @@ class DeskView extends Div implements HasDynamicTitle {
             SignedIn signedIn,
             java.time.Clock clock) {
         this.services = new DeskServices(tutorials, shares, numbers, handOuts, customers, clock);
-        var me = signedIn.get();
-        this.words = new Words(me.language(), customers.mine().zone(), this::getTranslation);
+        this.signedIn = signedIn;
+        this.words = words();
+        this.company = () -> new CompanySection(customers, admins, mediaStore, signedIn.get(), words, this::refresh);
         addClassName("desk-view");
         beside.addClassName("desk__beside");
-        var left = new Div(page, new CompanySection(customers, admins, mediaStore, me, words, this::refresh));
         left.addClassName("desk__page");
         add(left, beside);
+        build();
+    }
+
+    private Words words() {
+        return new Words(signedIn.get().language(), services.customers().mine().zone(), this::getTranslation);
+    }
+
+    private void build() {
+        left.removeAll();
+        left.add(page, company.get());
         refresh();
+    }
+
+    /** Loaded anew after another language was chosen. A sheet with something typed stays as it is. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (signedIn.get().language() != words.language()) {
+            words = words();
+            build();
+        }
     }
 
     @Override
@@ -65,7 +90,7 @@ class DeskView extends Div implements HasDynamicTitle {
         var shares = services.shares().mine();
         page.show(new DeskPage(
                         services.customers().mine(),
-                        services.tutorials().mine(),
+                        services.offered(),
                         shares,
                         services.numbers().of(shares),
                         picked,
@@ -81,7 +106,7 @@ class DeskView extends Div implements HasDynamicTitle {
         }
         if (parts[0].equals(DeskPage.SHARE)) {
             var module = new ModuleId(parts[1]);
-            services.tutorials().mine().stream()
+            services.offered().stream()
                     .filter(each -> each.id().equals(module))
                     .findFirst()
                     .ifPresent(each -> show(

@@ -118,7 +118,7 @@ class HandOver extends Div {
     }
 
     private Markup poster(QrCode code) {
-        var tutorials = services.tutorials().mine().stream()
+        var tutorials = services.offered().stream()
                 .filter(each -> share.tutorials().contains(each.id()))
                 .toList();
         return new PosterPreview(

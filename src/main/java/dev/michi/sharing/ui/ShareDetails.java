@@ -31,8 +31,7 @@ class ShareDetails extends Div {
         addClassName("details");
         services.numbers()
                 .of(share.id())
-                .ifPresent(numbers -> add(new Sheet(
-                                new NumbersMarkup(numbers, services.tutorials().mine(), words).markup())
+                .ifPresent(numbers -> add(new Sheet(new NumbersMarkup(numbers, services.offered(), words).markup())
                         .withClass("sheet__body")));
         if (share.revoked().isEmpty()) {
             var buttons = new Div(

@@ -48,7 +48,7 @@ class TailorForm extends Div {
         this.words = words;
         var customer = services.customers().mine();
         addClassName("tailor");
-        tutorials.setItems(services.tutorials().mine());
+        tutorials.setItems(services.offered());
         tutorials.setItemLabelGenerator(each -> words.in(each.title()));
         tutorials.select(first);
         name.setValue(words.in(first.title()));
@@ -138,7 +138,7 @@ class TailorForm extends Div {
 
     /** In the order of the desk. */
     private List<Tutorial> chosen() {
-        return services.tutorials().mine().stream()
+        return services.offered().stream()
                 .filter(each -> tutorials.getValue().stream()
                         .anyMatch(chosen -> chosen.id().equals(each.id())))
                 .toList();
