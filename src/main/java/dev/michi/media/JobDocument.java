@@ -98,6 +98,15 @@ record JobDocument(
                 order);
     }
 
+    static String speechId(RecordingId recording, Language language) {
+        return recording.value() + ".speech." + language.tag();
+    }
+
+    static JobDocument listening(RecordingId recording, Language language, Order order) {
+        return create(
+                speechId(recording, language), "", language.tag(), "", MediaJob.Kind.SPEECH, recording.value(), order);
+    }
+
     static String readingId(DeckId deck) {
         return deck.value() + READING;
     }

@@ -28,6 +28,7 @@ public class Media implements MediaIntake, ClipLengths {
     private final MediaStore store;
     private final ClipDocuments clips;
     private final JobDocuments jobs;
+    private final JobLogDocuments logs;
     private final RenderLanes lanes;
     private final RenditionStore renditions;
     private final ClipAccess access;
@@ -41,6 +42,7 @@ public class Media implements MediaIntake, ClipLengths {
             MediaStore store,
             ClipDocuments clips,
             JobDocuments jobs,
+            JobLogDocuments logs,
             RenderLanes lanes,
             RenditionStore renditions,
             ClipAccess access,
@@ -51,6 +53,7 @@ public class Media implements MediaIntake, ClipLengths {
         this.store = store;
         this.clips = clips;
         this.jobs = jobs;
+        this.logs = logs;
         this.lanes = lanes;
         this.renditions = renditions;
         this.access = access;
@@ -237,6 +240,12 @@ public class Media implements MediaIntake, ClipLengths {
                 .filter(job ->
                         person.may(Permission.ADMINISTER) || person.id().value().equals(job.owner()))
                 .map(JobDocument::toJob);
+    }
+
+    /** What the last attempt at a job has started and said. It names folders of this machine: for administrators alone. */
+    public Optional<MediaJob.Log> findJobLog(String id) {
+        signedIn.require(Permission.ADMINISTER);
+        return logs.find(id).map(each -> new MediaJob.Log(each.command(), each.log()));
     }
 
     /** Ends one job, a running one within seconds. Gives the job as it is now; cancelling twice changes nothing. */

@@ -16,6 +16,8 @@ import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
 import dev.michi.media.sounding.SoundMaker;
 import dev.michi.media.sounding.SoundTaker;
+import dev.michi.media.speech.CommandSpeech;
+import dev.michi.media.speech.SpeechReader;
 import dev.michi.media.timeline.Narration;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
@@ -29,19 +31,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** Puts the parts of media together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MediaProperties.class)
+@EnableConfigurationProperties({MediaProperties.class, SpeechProperties.class})
 class MediaConfiguration {
 
     private static final Duration EXAMINATION = Duration.ofMinutes(1);
@@ -138,69 +135,6 @@ class MediaConfiguration {
     }
 
     @Bean
-    RenderLanes renderLanes(
-            JobDocuments jobs,
-            StoryboardWork drawing,
-            CutWork cutting,
-            ThumbnailWork picturing,
-            ExaminationWork examining,
-            PreviewWork previewing,
-            DeckWork reading,
-            MediaProperties properties,
-            @Value("${michi.rehearsal:false}") boolean rehearsal,
-            DataFolder data,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        var works = properties.rendering() && !rehearsal;
-        var clips = lane("clips");
-        var recordings = lane("recordings");
-        var rendering = new RenderWorker(
-                jobs,
-                Map.of(
-                        MediaJob.Kind.STORYBOARD,
-                        drawing,
-                        MediaJob.Kind.CUT,
-                        cutting,
-                        MediaJob.Kind.THUMBNAILS,
-                        picturing),
-                data.root().resolve("work"),
-                works ? clips : task -> {},
-                clock,
-                events);
-        var examination = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.EXAMINATION, examining),
-                data.root().resolve("examining"),
-                works ? recordings : task -> {},
-                clock,
-                events);
-        var previews = lane("previews");
-        var preview = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.PREVIEW, previewing),
-                data.root().resolve("previewing"),
-                works ? previews : task -> {},
-                clock,
-                events);
-        var decks = lane("decks");
-        var deck = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.DECK, reading),
-                data.root().resolve("reading"),
-                works ? decks : task -> {},
-                clock,
-                events);
-        return new RenderLanes(
-                List.of(rendering, examination, preview, deck), List.of(clips, recordings, previews, decks));
-    }
-
-    /** A platform thread: ffmpeg is told to die with the thread that started it. */
-    private static ExecutorService lane(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
-    }
-
-    @Bean
     StoryboardWork storyboardWork(ClipDocuments clips, JobDocuments jobs, RenditionStore renditions, ClipMaker maker) {
         return new StoryboardWork(clips, jobs, renditions, maker);
     }
@@ -246,6 +180,24 @@ class MediaConfiguration {
             MediaStore previewStore,
             PreviewMaker maker) {
         return new PreviewWork(previews, recordings, originals, previewStore, maker);
+    }
+
+    @Bean
+    SpeechReader speechReader(FfmpegFinder ffmpeg, SpeechProperties speech, MediaProperties properties) {
+        if (speech.command() == null || speech.model() == null) {
+            return SpeechReader.NONE;
+        }
+        var bounds = new Bounds(
+                speech.patience(),
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
+        return new CommandSpeech(ffmpeg, speech.command(), speech.model(), speech.patience(), bounds);
+    }
+
+    @Bean
+    SpeechWork speechWork(
+            SpeechDocuments speeches, RecordingDocuments recordings, Originals originals, SpeechReader reader) {
+        return new SpeechWork(speeches, recordings, originals, reader);
     }
 
     @Bean

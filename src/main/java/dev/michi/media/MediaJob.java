@@ -38,6 +38,8 @@ public record MediaJob(
         EXAMINATION,
         /** What an author sees of a recording before anything is cut. */
         PREVIEW,
+        /** Captions from what is said. */
+        SPEECH,
         /** The pages of a presentation. */
         DECK,
         /** Small pictures along a clip from a storyboard. */
@@ -51,4 +53,7 @@ public record MediaJob(
         FAILED,
         CANCELLED
     }
+
+    /** What the last attempt has started, one command a line, and what was said; for administrators. */
+    public record Log(String command, String log) {}
 }

@@ -8,6 +8,7 @@ public final class MediaTypes {
 
     public static final String SVG = "image/svg+xml";
     public static final String WEBP = "image/webp";
+    public static final String HLS = "application/vnd.apple.mpegurl";
     public static final String UNKNOWN = "application/octet-stream";
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
@@ -18,6 +19,8 @@ public final class MediaTypes {
             Map.entry("webp", WEBP),
             Map.entry("mp4", "video/mp4"),
             Map.entry("m4a", "audio/mp4"),
+            Map.entry("m4s", "video/mp4"),
+            Map.entry("m3u8", HLS),
             Map.entry("vtt", "text/vtt;charset=UTF-8"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("csv", "text/csv;charset=UTF-8"),
@@ -39,6 +42,7 @@ public final class MediaTypes {
         return type.startsWith("image/")
                 || type.startsWith("video/")
                 || type.startsWith("audio/")
+                || type.equals(HLS)
                 || type.startsWith("text/vtt");
     }
 }

@@ -1,5 +1,7 @@
 package dev.michi.media.ffmpeg;
 
+import com.github.kokorin.jaffree.ffmpeg.UrlInput;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -33,4 +35,13 @@ public final class Untrusted {
             Integer.toString(MOST_STREAMS));
 
     private Untrusted() {}
+
+    /** A file that somebody has sent in, as an input of ffmpeg. */
+    public static UrlInput input(Path file) {
+        var input = UrlInput.fromPath(file.toAbsolutePath());
+        for (var i = 0; i < ARGUMENTS.size(); i += 2) {
+            input.addArguments(ARGUMENTS.get(i), ARGUMENTS.get(i + 1));
+        }
+        return input;
+    }
 }
