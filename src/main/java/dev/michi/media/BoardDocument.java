@@ -1,15 +1,17 @@
 package dev.michi.media;
 
-import dev.michi.people.PersonId;
 import dev.michi.shared.LocalizedText;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
-import tools.jackson.databind.JsonNode;
 
-/** @param draft as JSON: only ever read and written as a whole @param clip what was made of it */
+/**
+ * A storyboard somebody works on. It names no type of JSON: the mapping is prepared ahead for all that a document reaches.
+ *
+ * @param draft as JSON: only ever read and written as a whole
+ * @param clip what was made of it
+ */
 @Document("storyboards")
 record BoardDocument(
         @Id String id,
@@ -24,16 +26,4 @@ record BoardDocument(
         Instant changedAt) {
 
     static final int SCHEMA_VERSION = 1;
-
-    Board toBoard() {
-        return new Board(
-                new BoardId(id),
-                new PersonId(owner),
-                title,
-                revision,
-                scenes,
-                Optional.ofNullable(clip).map(ClipId::new),
-                changedAt,
-                MediaJson.read(draft, JsonNode.class));
-    }
 }

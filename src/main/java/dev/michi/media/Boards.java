@@ -40,19 +40,31 @@ public class Boards {
         var person = signedIn.require(Permission.WRITE);
         var owner = Optional.of(person.id()).filter(each -> !person.may(Permission.PUBLISH));
         return documents.page(owner, after.map(Recordings.Mark::place), limit).stream()
-                .map(BoardDocument::toBoard)
+                .map(Boards::board)
                 .toList();
     }
 
     public Optional<Board> find(BoardId id) {
         var person = signedIn.require(Permission.WRITE);
-        return documents.find(id).filter(each -> isVisible(person, each)).map(BoardDocument::toBoard);
+        return documents.find(id).filter(each -> isVisible(person, each)).map(Boards::board);
     }
 
     /** The storyboard that a clip was made of, if one may see it. */
     public Optional<Board> findOf(ClipId clip) {
         var person = signedIn.require(Permission.WRITE);
-        return documents.findOf(clip).filter(each -> isVisible(person, each)).map(BoardDocument::toBoard);
+        return documents.findOf(clip).filter(each -> isVisible(person, each)).map(Boards::board);
+    }
+
+    private static Board board(BoardDocument stored) {
+        return new Board(
+                new BoardId(stored.id()),
+                new PersonId(stored.owner()),
+                stored.title(),
+                stored.revision(),
+                stored.scenes(),
+                Optional.ofNullable(stored.clip()).map(ClipId::new),
+                stored.changedAt(),
+                MediaJson.read(stored.draft(), JsonNode.class));
     }
 
     private static boolean isVisible(Person person, BoardDocument board) {
@@ -68,7 +80,7 @@ public class Boards {
             return new BoardOutcome.Invalid();
         }
         documents.insert(board.get());
-        return new BoardOutcome.Saved(board.get().toBoard());
+        return new BoardOutcome.Saved(board(board.get()));
     }
 
     /** @param revision that the changes began from */

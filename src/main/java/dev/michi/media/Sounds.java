@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -26,8 +28,9 @@ public class Sounds {
     private final SignedIn signedIn;
     private final Path folder;
 
-    /** One at a time: it takes a second or two, and all of a processor. */
-    private final ReentrantLock turn = new ReentrantLock(true);
+    /** One at a time, on a platform thread, as ffmpeg needs it: it takes a second or two, and all of a processor. */
+    private final ExecutorService turn = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("sounds").daemon().factory());
 
     @Autowired
     Sounds(MediaStore store, SoundTaker taker, SignedIn signedIn, DataFolder data) {
@@ -72,13 +75,11 @@ public class Sounds {
             if (Files.copy(new Limited(content), file) > LARGEST) {
                 return new Receipt.Refused(Refusal.TOO_LARGE.key());
             }
-            turn.lock();
-            try {
-                return keep(taker.take(file, work, use.longest));
-            } finally {
-                turn.unlock();
-            }
-        } catch (IOException e) {
+            return keep(turn.submit(() -> taker.take(file, work, use.longest)).get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MediaException("A sound was not taken in to its end", e);
+        } catch (IOException | ExecutionException e) {
             throw new MediaException("A sound cannot be taken in", e);
         } finally {
             Folders.delete(work);

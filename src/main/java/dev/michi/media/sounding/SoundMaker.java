@@ -50,7 +50,7 @@ public final class SoundMaker implements SoundTaker {
             run.listen(
                     each -> {
                         input(each, file, longest);
-                        each.addOutput(new NullOutput()
+                        each.addOutput(new NullOutput(false)
                                 .addArguments("-map", "0:a:0")
                                 .addArguments("-af", EVEN + ":print_format=json"));
                     },
