@@ -53,8 +53,7 @@ final class SuggestionList extends Section {
             }
         });
         take.addClassNames("btn", "btn--s");
-        take.setAriaLabel(
-                words.say(idle ? "studio.ideas.faster-named" : "studio.ideas.take-named", span));
+        take.setAriaLabel(words.say(idle ? "studio.ideas.faster-named" : "studio.ideas.take-named", span));
         return new ListItem(
                 new Sheet("b", text(span)).withClass("num"),
                 new Sheet(

@@ -245,7 +245,9 @@ final class SharedDoor implements Filter {
         var isOnly = call.opened().tutorials().size() == 1;
         var own = isOnly ? call.base() : call.base() + "/" + tutorial.slug();
         var given = tutorial.module().languages();
-        var language = given.contains(call.language()) ? call.language() : call.language().other();
+        var language = given.contains(call.language())
+                ? call.language()
+                : call.language().other();
         return call.opened()
                 .made(
                         "page " + tutorial.slug() + " " + language,
