@@ -10,10 +10,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.michi.assignment.Assignments;
 import dev.michi.assignment.Subject;
 import dev.michi.catalog.Catalog;
+import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.ModuleId;
+import dev.michi.catalog.Publication;
+import dev.michi.catalog.Publications;
+import dev.michi.catalog.Reviews;
 import dev.michi.catalog.pack.ContentPacks;
+import dev.michi.learning.AcknowledgementReports;
 import dev.michi.learning.Learning;
 import dev.michi.learning.Lessons;
+import dev.michi.learning.Regrading;
+import dev.michi.learning.Revisions;
 import dev.michi.learning.TeamProgress;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.DemoTest;
@@ -21,13 +28,16 @@ import dev.michi.people.People;
 import dev.michi.people.PersonId;
 import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.WithPersonContext;
+import dev.michi.shared.Language;
 import jakarta.servlet.ServletException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -127,6 +137,50 @@ class AccessMatrixTest {
             "GET /api/v1/me/assignments", INSIDE,
             "GET /api/v1/me/notices", SIGNED_IN,
             "POST /api/v1/me/notices/{id}/read", SIGNED_IN,
+            "GET /api/v1/me/revisions", INSIDE,
+            "POST /api/v1/modules/{slug}/acknowledgements", INSIDE,
+            "PUT /api/v1/modules/{slug}/noticed", INSIDE,
+            "GET /api/v1/acknowledgements", "publisher manager admin",
+            "POST /api/v1/modules/{slug}/regrade", "publisher",
+            "GET /api/v1/reviews", AUTHORS,
+            "POST /api/v1/modules/{slug}/reviews", INSIDE,
+            "POST /api/v1/modules", AUTHORS,
+            "GET /api/v1/modules/{slug}/draft", AUTHORS,
+            "PUT /api/v1/modules/{slug}/draft", AUTHORS,
+            "POST /api/v1/modules/{slug}/submit", AUTHORS,
+            "POST /api/v1/modules/{slug}/return", AUTHORS,
+            "POST /api/v1/modules/{slug}/approve", "publisher",
+            "POST /api/v1/modules/{slug}/publish", "publisher",
+            "POST /api/v1/modules/{slug}/unschedule", "publisher",
+            "POST /api/v1/modules/{slug}/retire", "publisher",
+            "GET /api/v1/modules/{slug}/comments", AUTHORS,
+            "POST /api/v1/modules/{slug}/comments", AUTHORS,
+            "POST /api/v1/modules/{slug}/comments/{comment}/resolve", AUTHORS,
+            "GET /api/v1/modules/{slug}/versions", AUTHORS,
+            "GET /api/v1/modules/{slug}/versions/{n}", AUTHORS,
+            "POST /api/v1/modules/{slug}/versions/{n}/restore", AUTHORS,
+            "GET /api/v1/modules/{slug}/diff", AUTHORS,
+            "GET /api/v1/modules/{slug}/pack", AUTHORS,
+            "POST /api/v1/trails", AUTHORS,
+            "GET /api/v1/trails/{slug}/draft", AUTHORS,
+            "PUT /api/v1/trails/{slug}/draft", AUTHORS,
+            "POST /api/v1/trails/{slug}/submit", AUTHORS,
+            "POST /api/v1/trails/{slug}/return", AUTHORS,
+            "POST /api/v1/trails/{slug}/approve", "publisher",
+            "POST /api/v1/trails/{slug}/publish", "publisher",
+            "POST /api/v1/trails/{slug}/unschedule", "publisher",
+            "POST /api/v1/trails/{slug}/retire", "publisher",
+            "GET /api/v1/trails/{slug}/comments", AUTHORS,
+            "POST /api/v1/trails/{slug}/comments", AUTHORS,
+            "POST /api/v1/trails/{slug}/comments/{comment}/resolve", AUTHORS,
+            "GET /api/v1/trails/{slug}/versions", AUTHORS,
+            "GET /api/v1/trails/{slug}/versions/{n}", AUTHORS,
+            "POST /api/v1/trails/{slug}/versions/{n}/restore", AUTHORS,
+            "GET /api/v1/trails/{slug}/diff", AUTHORS,
+            "GET /api/v1/trails/{slug}/pack", AUTHORS,
+            "POST /api/v1/packs", AUTHORS,
+            "GET /api/v1/audit", "publisher admin",
+            "GET /api/v1/audit/export", "publisher admin",
             "GET /api/v1/assignments", "manager admin",
             "POST /api/v1/assignments", "manager admin",
             "DELETE /api/v1/assignments/{id}", "manager admin");
@@ -152,6 +206,10 @@ class AccessMatrixTest {
             "trails/:trail/summit", INSIDE,
             "modules/:module", INSIDE,
             "modules/:module/:unit", INSIDE,
+            "changes/:module", INSIDE,
+            "rules", "publisher manager admin",
+            "rules/:module", "publisher manager admin",
+            "regrade/:module", "publisher",
             "me", INSIDE,
             "me/settings", SIGNED_IN,
             "studio/clips", AUTHORS,
@@ -170,6 +228,14 @@ class AccessMatrixTest {
             "see one's own progress", INSIDE,
             "see somebody else's progress", "",
             "see one's own history", INSIDE,
+            "see what one has to read again", INSIDE,
+            "acknowledge for somebody else", "",
+            "say what a publication asks", "publisher",
+            "see who has acknowledged", "publisher manager admin",
+            "judge tries again", "publisher",
+            "list everybody who learns", "publisher admin",
+            "say that somebody's module is still right", "publisher",
+            "list modules to be looked at again", AUTHORS,
             "see what one has to finish", INSIDE,
             "see the team", "manager admin",
             "assign to somebody of the team", "manager admin",
@@ -185,6 +251,21 @@ class AccessMatrixTest {
 
     @Autowired
     Learning learning;
+
+    @Autowired
+    Revisions revisions;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    AcknowledgementReports reports;
+
+    @Autowired
+    Regrading regrading;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     Assignments assignments;
@@ -284,6 +365,23 @@ class AccessMatrixTest {
             case "see one's own progress" -> learning.progress(me);
             case "see somebody else's progress" -> learning.progress(other);
             case "see one's own history" -> learning.history(me, 1);
+            case "see what one has to read again" -> revisions.all(me, learning.progress(me));
+            case "acknowledge for somebody else" ->
+                revisions.acknowledge(other, nowhere(), "hash", Language.JA, Optional.empty());
+            case "say what a publication asks" ->
+                publications.record(Publication.ofImport(
+                        Optional.empty(), nowhere(), "hash", Publication.HOUSE, Instant.parse("2026-11-20T00:00:00Z")));
+            case "see who has acknowledged" -> reports.at(nowhere(), LocalDate.of(2026, 11, 20));
+            case "judge tries again" -> regrading.preview(nowhere());
+            case "list everybody who learns" -> people.learners();
+            case "say that somebody's module is still right" -> {
+                try {
+                    reviews.confirm(nowhere(), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1));
+                } catch (IllegalArgumentException notADay) {
+                    // Whoever gets here may.
+                }
+            }
+            case "list modules to be looked at again" -> reviews.due();
             case "see what one has to finish" -> assignments.mine(Set.of());
             case "see the team" -> assignments.team();
             case "assign to somebody of the team" -> assign("kato-yuto");
@@ -291,11 +389,15 @@ class AccessMatrixTest {
             case "see how far somebody of the team is" ->
                 teamProgress.completed(List.of(people.get(new PersonId("kato-yuto"))), List.of());
             case "open a unit for somebody else" -> {
-                var module = Lessons.module("nowhere", Lessons.reading("nowhere-unit"));
+                var module = nowhere();
                 learning.open(other, module, module.units().getFirst());
             }
             default -> throw new IllegalArgumentException(service);
         }
+    }
+
+    private static LearningModule nowhere() {
+        return Lessons.module("nowhere", Lessons.reading("nowhere-unit"));
     }
 
     private void assign(String person) {

@@ -133,7 +133,7 @@ public class Assignments {
     /**
      * What the person signed in still has to finish, the earliest day first.
      *
-     * @param completed the units they have completed
+     * @param completed the units that count as complete for them
      */
     public List<OpenAssignment> mine(Set<UnitId> completed) {
         var me = signedIn.require(Permission.LEARN);

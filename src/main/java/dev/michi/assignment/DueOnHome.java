@@ -1,5 +1,6 @@
 package dev.michi.assignment;
 
+import dev.michi.catalog.Catalog;
 import dev.michi.learning.DueItems;
 import dev.michi.learning.Progress;
 import dev.michi.people.Organisation;
@@ -17,11 +18,13 @@ class DueOnHome implements DueItems {
 
     private final Assignments assignments;
     private final People people;
+    private final Catalog catalog;
     private final Organisation organisation;
     private final SignedIn signedIn;
 
-    DueOnHome(Assignments assignments, People people, Organisation organisation, SignedIn signedIn) {
+    DueOnHome(Assignments assignments, Catalog catalog, People people, Organisation organisation, SignedIn signedIn) {
         this.assignments = assignments;
+        this.catalog = catalog;
         this.people = people;
         this.organisation = organisation;
         this.signedIn = signedIn;
@@ -30,7 +33,7 @@ class DueOnHome implements DueItems {
     @Override
     public List<DueItem> mine(Progress progress) {
         var me = signedIn.get();
-        return assignments.mine(progress.completed().keySet()).stream()
+        return assignments.mine(progress.counted(catalog.modules())).stream()
                 .map(open -> item(me, open))
                 .toList();
     }

@@ -45,11 +45,20 @@ class CatalogDocuments {
         if (database.exists(stored, MODULES)) {
             return;
         }
-        var content = toBson(document);
-        var version = Query.query(Criteria.where("_id").is(versionId(module.id(), hash)));
-        var insert = new Update().setOnInsert("module", module.id().value()).setOnInsert("content", content);
-        database.upsert(version, insert, VERSIONS);
+        keep(module, document, hash);
         database.save(document.withHash(hash), MODULES);
+    }
+
+    /** A content that can be opened, whether it is live or not. */
+    void keep(LearningModule module) {
+        var document = ModuleDocument.from(module);
+        keep(module, document, hash(document));
+    }
+
+    private void keep(LearningModule module, ModuleDocument document, String hash) {
+        var version = Query.query(Criteria.where("_id").is(versionId(module.id(), hash)));
+        var insert = new Update().setOnInsert("module", module.id().value()).setOnInsert("content", toBson(document));
+        database.upsert(version, insert, VERSIONS);
     }
 
     void save(Trail trail) {

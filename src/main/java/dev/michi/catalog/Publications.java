@@ -2,6 +2,8 @@ package dev.michi.catalog;
 
 import dev.michi.people.Needs;
 import dev.michi.people.Permission;
+import dev.michi.shared.LocalizedText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,10 +28,12 @@ public class Publications {
             Comparator.comparing(Publication::at).thenComparing(Publication::contentHash);
 
     private final PublicationDocuments documents;
+    private final Catalog catalog;
     private volatile @Nullable Map<ModuleId, List<Publication>> known;
 
-    Publications(PublicationDocuments documents) {
+    Publications(PublicationDocuments documents, Catalog catalog) {
         this.documents = documents;
+        this.catalog = catalog;
     }
 
     /**
@@ -40,12 +44,22 @@ public class Publications {
     @Needs(Permission.PUBLISH)
     public synchronized Publication record(Publication publication) {
         var before = all();
+        if (!before.containsKey(publication.module())) {
+            beginning(publication).ifPresent(documents::insertOnce);
+            known = null;
+            before = all();
+        }
         documents.insertOnce(publication);
         var counts = documents
                 .find(publication.module(), publication.contentHash())
                 .orElseThrow(() -> new IllegalStateException("No publication of " + publication.module()));
         known = with(before, counts);
         return counts;
+    }
+
+    /** Takes over what the database has. */
+    void forget() {
+        known = null;
     }
 
     /** All of one module, the oldest first. */
@@ -57,6 +71,25 @@ public class Publications {
         return of(module).stream()
                 .filter(each -> each.contentHash().equals(contentHash))
                 .findFirst();
+    }
+
+    /**
+     * What was live before anybody wrote publications down, so that those who learned it can be shown what has changed. When it
+     * was published nobody knows any more.
+     */
+    private Optional<Publication> beginning(Publication first) {
+        return catalog.findModule(first.module()).flatMap(live -> catalog.findContentHash(live.id())
+                .filter(hash -> !hash.equals(first.contentHash()))
+                .map(hash -> new Publication(
+                        live.id(),
+                        live.version(),
+                        hash,
+                        Publication.Kind.EDITORIAL,
+                        LocalizedText.EMPTY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Publication.HOUSE,
+                        Instant.EPOCH)));
     }
 
     private Map<ModuleId, List<Publication>> all() {

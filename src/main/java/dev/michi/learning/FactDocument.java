@@ -13,11 +13,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
 
 /**
- * A fact as it is stored. Of the last three parts one is there.
+ * A fact as it is stored. Of the last four parts one is there.
  *
- * @param id {@code person:unit:3} for a third attempt, {@code person:unit} for a completion, {@code
- *     person:module:subject:version} or {@code person:trail:subject:1} for a stamp
- * @param unit of an attempt or completion
+ * @param id {@code person:unit:3} for a third attempt, {@code person:unit:3:credit} for its credit, {@code
+ *     person:unit} for a completion, {@code person:module:subject:version} or {@code person:trail:subject:1} for a stamp
+ * @param unit of an attempt, credit or completion
  */
 @TypeAlias("fact")
 record FactDocument(
@@ -28,7 +28,8 @@ record FactDocument(
         Instant at,
         @Nullable AttemptPart attempt,
         @Nullable CompletionPart completion,
-        @Nullable StampPart stamp) {
+        @Nullable StampPart stamp,
+        @Nullable CreditPart credit) {
 
     private static final int SCHEMA_VERSION = 1;
 
@@ -42,6 +43,8 @@ record FactDocument(
     record CompletionPart(String module, int version, int points, int attempt) {}
 
     record StampPart(Stamp.Kind kind, String subject, int version, LocalizedText title, LocalizedTexts text) {}
+
+    record CreditPart(String module, int number, int points, String hash) {}
 
     static FactDocument from(PersonId person, Fact fact) {
         return switch (fact) {
@@ -67,6 +70,7 @@ record FactDocument(
                         null,
                         new CompletionPart(it.module().value(), it.version(), it.points(), it.attempt()));
             case Stamp it -> ofStamp(person, it);
+            case Credit it -> ofCredit(person, it);
         };
     }
 
@@ -97,6 +101,15 @@ record FactDocument(
         if (stamp != null) {
             return new Stamp(stamp.kind(), stamp.subject(), stamp.version(), stamp.title(), stamp.text(), at);
         }
+        if (credit != null && unit != null) {
+            return new Credit(
+                    new ModuleId(credit.module()),
+                    new UnitId(unit),
+                    credit.number(),
+                    credit.points(),
+                    credit.hash(),
+                    at);
+        }
         throw new IllegalStateException("Not a fact: " + id);
     }
 
@@ -107,19 +120,42 @@ record FactDocument(
             Fact fact,
             @Nullable AttemptPart attempt,
             @Nullable CompletionPart completion) {
-        return new FactDocument(id, SCHEMA_VERSION, person.value(), unit.value(), fact.at(), attempt, completion, null);
+        return new FactDocument(
+                id, SCHEMA_VERSION, person.value(), unit.value(), fact.at(), attempt, completion, null, null);
+    }
+
+    /** Of a module's stamp. */
+    static String stampId(PersonId person, ModuleId module, int version) {
+        return stampId(person, Stamp.Kind.MODULE, module.value(), version);
+    }
+
+    private static String stampId(PersonId person, Stamp.Kind kind, String subject, int version) {
+        return person + ":" + kind.name().toLowerCase(Locale.ROOT) + ":" + subject + ":" + version;
     }
 
     private static FactDocument ofStamp(PersonId person, Stamp stamp) {
-        var kind = stamp.kind().name().toLowerCase(Locale.ROOT);
         return new FactDocument(
-                person + ":" + kind + ":" + stamp.subject() + ":" + stamp.version(),
+                stampId(person, stamp.kind(), stamp.subject(), stamp.version()),
                 SCHEMA_VERSION,
                 person.value(),
                 null,
                 stamp.at(),
                 null,
                 null,
-                new StampPart(stamp.kind(), stamp.subject(), stamp.version(), stamp.title(), stamp.text()));
+                new StampPart(stamp.kind(), stamp.subject(), stamp.version(), stamp.title(), stamp.text()),
+                null);
+    }
+
+    private static FactDocument ofCredit(PersonId person, Credit credit) {
+        return new FactDocument(
+                id(person, credit.unit()) + ":" + credit.number() + ":credit",
+                SCHEMA_VERSION,
+                person.value(),
+                credit.unit().value(),
+                credit.at(),
+                null,
+                null,
+                null,
+                new CreditPart(credit.module().value(), credit.number(), credit.points(), credit.contentHash()));
     }
 }

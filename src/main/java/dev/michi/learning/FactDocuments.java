@@ -3,6 +3,7 @@ package dev.michi.learning;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.UnitId;
 import dev.michi.people.PersonId;
 import java.util.ArrayList;
@@ -13,7 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,7 +28,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * Attempts, completions and stamps, one document each; never changed. They share a collection so that a try and the
+ * Attempts, credits, completions and stamps, one document each; never changed. They share a collection so that a try and the
  * completion it brings are one write, and all that a person has achieved is one reading.
  */
 @Component
@@ -123,6 +128,25 @@ class FactDocuments {
         return completed;
     }
 
+    /** Of these, those who have the module's stamp, of whatever version there has been. */
+    List<Half> finished(Collection<Half> halves) {
+        var byStamp = new HashMap<String, Half>();
+        halves.forEach(half -> IntStream.rangeClosed(1, half.module().version())
+                .forEach(version -> byStamp.put(
+                        FactDocument.stampId(half.person(), half.module().id(), version), half)));
+        var ids = List.copyOf(byStamp.keySet());
+        var finished = new HashSet<Half>();
+        for (var from = 0; from < ids.size(); from += PORTION) {
+            var portion = ids.subList(from, Math.min(from + PORTION, ids.size()));
+            database.find(query(where("_id").in(portion)), FactDocument.class, COLLECTION)
+                    .forEach(found -> finished.add(Objects.requireNonNull(byStamp.get(found.id()))));
+        }
+        return List.copyOf(finished);
+    }
+
+    /** Somebody who has completed a part of a module. */
+    record Half(PersonId person, LearningModule module) {}
+
     private Fact find(PersonId person, Fact like) {
         var document = database.findById(FactDocument.from(person, like).id(), FactDocument.class, COLLECTION);
         return document == null ? like : document.toFact();
@@ -134,8 +158,38 @@ class FactDocuments {
                 .toList();
     }
 
+    /** Everybody's tries at one check, as they were judged, and what was credited since; by person and number. */
+    List<Marked> marked(UnitId unit) {
+        var found = database.find(query(where("unit").is(unit.value())), FactDocument.class, COLLECTION);
+        var credits = found.stream()
+                .filter(document -> document.toFact() instanceof Credit)
+                .collect(Collectors.toMap(
+                        document -> document.person() + ":" + ((Credit) document.toFact()).number(),
+                        document -> (Credit) document.toFact()));
+        return found.stream()
+                .flatMap(document -> document.toFact() instanceof Attempt attempt
+                        ? Stream.of(new Marked(
+                                new PersonId(document.person()),
+                                attempt,
+                                Optional.ofNullable(credits.get(document.person() + ":" + attempt.number()))))
+                        : Stream.empty())
+                .sorted(Comparator.comparing((Marked each) -> each.person().value())
+                        .thenComparing(each -> each.attempt().number()))
+                .toList();
+    }
+
+    /** @param attempt as it was judged when it was handed in */
+    record Marked(PersonId person, Attempt attempt, Optional<Credit> credit) {}
+
+    /** With what was credited since. */
     private static List<Attempt> attempts(List<Fact> facts) {
+        var credits = of(Credit.class, facts)
+                .collect(Collectors.toMap(each -> each.unit() + ":" + each.number(), Function.identity()));
         return of(Attempt.class, facts)
+                .map(attempt -> {
+                    var credit = credits.get(attempt.unit() + ":" + attempt.number());
+                    return credit == null ? attempt : attempt.with(credit);
+                })
                 .sorted(Comparator.comparingInt(Attempt::number))
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.michi.learning.Learning.Footprint;
 import dev.michi.people.PersonId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,15 @@ class History {
     /** Newest first; a stamp before the unit that earned it. */
     List<Footprint> of(PersonId person, int limit) {
         var facts = documents.of(person);
+        var passed = facts.passedByUnit();
         var units = facts.completions().stream()
-                .map(each -> new Footprint(Footprint.Kind.UNIT, each.unit().value(), each.at(), each.points()));
+                .map(each -> new Footprint(
+                        Footprint.Kind.UNIT,
+                        each.unit().value(),
+                        each.at(),
+                        Optional.ofNullable(passed.get(each.unit()))
+                                .map(Attempt::points)
+                                .orElse(each.points())));
         var pressed = facts.stamps().stream().map(History::footprint);
         return Stream.concat(units, pressed)
                 .sorted(Comparator.comparing(Footprint::at)

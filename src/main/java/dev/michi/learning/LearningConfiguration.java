@@ -16,6 +16,10 @@ class LearningConfiguration {
     DatabaseNeeds learningNeeds() {
         return () -> List.of(
                 IndexDeclaration.of(FactDocuments.COLLECTION, "person", "unit"),
+                IndexDeclaration.of(FactDocuments.COLLECTION, "unit"),
+                IndexDeclaration.of(ReadingDocuments.COLLECTION, "person"),
+                IndexDeclaration.of(ReadingDocuments.COLLECTION, "module", "at"),
+                IndexDeclaration.of(RegradeDocuments.COLLECTION, "module", "at"),
                 IndexDeclaration.of(OpeningDocuments.COLLECTION, "person"),
                 IndexDeclaration.of(WatchDocuments.COLLECTION, "person"),
                 IndexDeclaration.of(WatchDocuments.COLLECTION, "clip"));

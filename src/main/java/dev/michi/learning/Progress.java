@@ -5,9 +5,12 @@ import dev.michi.catalog.Trail;
 import dev.michi.catalog.Unit;
 import dev.michi.catalog.UnitId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person has done, loaded once and asked many times: a snapshot of facts.
@@ -29,25 +32,50 @@ public record Progress(
         return completed.containsKey(unit.id());
     }
 
+    /** A module that was finished once stays complete: a unit that was added since is new, and takes nothing away. */
     public boolean isComplete(LearningModule module) {
-        return module.units().stream().allMatch(this::isComplete);
+        return isFinished(module) || module.units().stream().allMatch(this::isComplete);
     }
 
-    /** The first unit that is not complete. */
+    /** Units that were added after the person had finished the module, and that they have not completed. */
+    public List<Unit> added(LearningModule module) {
+        return isFinished(module)
+                ? module.units().stream().filter(unit -> !isComplete(unit)).toList()
+                : List.of();
+    }
+
+    /** All units that count as complete: those completed, and those that were added to a finished module. */
+    public Set<UnitId> counted(Collection<LearningModule> modules) {
+        var counted = new HashSet<>(completed.keySet());
+        modules.forEach(module -> added(module).forEach(unit -> counted.add(unit.id())));
+        return counted;
+    }
+
+    private boolean isFinished(LearningModule module) {
+        return stamps.stream()
+                .anyMatch(stamp -> stamp.kind() == Stamp.Kind.MODULE
+                        && stamp.subject().equals(module.id().value()));
+    }
+
+    /** The first unit that is not complete; of a finished module, one that was added since. */
     public Optional<Unit> next(LearningModule module) {
         return module.units().stream().filter(unit -> !isComplete(unit)).findFirst();
     }
 
     public int completedUnits(LearningModule module) {
-        return (int) module.units().stream().filter(this::isComplete).count();
+        return isFinished(module)
+                ? module.units().size()
+                : (int) module.units().stream().filter(this::isComplete).count();
     }
 
-    /** Minutes of the units that are not complete. */
+    /** Minutes of the units that are not complete; none of a finished module. */
     public int minutesLeft(LearningModule module) {
-        return module.units().stream()
-                .filter(unit -> !isComplete(unit))
-                .mapToInt(Unit::minutes)
-                .sum();
+        return isFinished(module)
+                ? 0
+                : module.units().stream()
+                        .filter(unit -> !isComplete(unit))
+                        .mapToInt(Unit::minutes)
+                        .sum();
     }
 
     /** Whether the person has a stamp of this module or trail, of whatever version. */
@@ -56,7 +84,8 @@ public record Progress(
     }
 
     public boolean isStarted(LearningModule module) {
-        return module.units().stream().anyMatch(unit -> isComplete(unit) || lastOpened.containsKey(unit.id()));
+        return isFinished(module)
+                || module.units().stream().anyMatch(unit -> isComplete(unit) || lastOpened.containsKey(unit.id()));
     }
 
     /** Optional stops do not count. A trail of which nothing is left cannot be complete. */

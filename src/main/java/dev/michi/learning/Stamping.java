@@ -6,6 +6,7 @@ import dev.michi.catalog.Trail;
 import dev.michi.catalog.Unit;
 import dev.michi.catalog.UnitId;
 import dev.michi.people.PersonId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,9 +58,9 @@ class Stamping {
             return pressed;
         }
         var due = Stream.concat(
-                        catalog.modules().stream().flatMap(module -> due(module, completed).stream()),
-                        catalog.trails().stream().flatMap(trail -> due(trail, completed).stream()))
-                .map(Due::stamp)
+                        catalog.modules().stream().flatMap(module -> due(module, completed).stream()
+                                .map(Due::stamp)),
+                        catalog.trails().stream().flatMap(trail -> due(trail, completed, pressed).stream()))
                 .filter(stamp -> pressed.stream().noneMatch(each -> isSame(each, stamp)))
                 .toList();
         if (due.isEmpty()) {
@@ -92,16 +93,35 @@ class Stamping {
     /** Optional stops do not count. */
     private Optional<Due> due(Trail trail, Map<UnitId, Completion> completed) {
         var units = requiredUnits(trail).toList();
-        return last(units, completed)
-                .map(by -> new Due(
-                        new Stamp(
-                                Stamp.Kind.TRAIL,
-                                trail.id().value(),
-                                ONLY_VERSION,
-                                trail.title(),
-                                trail.stamp(),
-                                by.at()),
-                        by.unit()));
+        return last(units, completed).map(by -> new Due(stamp(trail, by.at()), by.unit()));
+    }
+
+    /** A module that was finished before a unit was added to it is no less finished. */
+    private Optional<Stamp> due(Trail trail, Map<UnitId, Completion> completed, List<Stamp> pressed) {
+        var ends = trail.stops().stream()
+                .filter(stop -> !stop.optional())
+                .flatMap(stop -> catalog.findModule(stop.module()).stream())
+                .map(module ->
+                        last(module.units(), completed).map(Completion::at).or(() -> firstStamp(module, pressed)))
+                .toList();
+        return ends.stream().allMatch(Optional::isPresent)
+                ? ends.stream()
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .map(at -> stamp(trail, at))
+                : Optional.empty();
+    }
+
+    private static Optional<Instant> firstStamp(LearningModule module, List<Stamp> pressed) {
+        return pressed.stream()
+                .filter(stamp -> stamp.kind() == Stamp.Kind.MODULE
+                        && stamp.subject().equals(module.id().value()))
+                .map(Stamp::at)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Stamp stamp(Trail trail, Instant at) {
+        return new Stamp(Stamp.Kind.TRAIL, trail.id().value(), ONLY_VERSION, trail.title(), trail.stamp(), at);
     }
 
     private Map<UnitId, Completion> completedOf(PersonId person, List<Trail> trails) {

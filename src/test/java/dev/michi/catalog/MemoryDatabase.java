@@ -22,7 +22,12 @@ public final class MemoryDatabase implements AutoCloseable {
 
     /** What was published, as it is stored. */
     public Publications publications() {
-        return new Publications(new PublicationDocuments(template));
+        return publications(catalog());
+    }
+
+    /** What was published, beside this catalog. */
+    public Publications publications(Catalog catalog) {
+        return new Publications(new PublicationDocuments(template), catalog);
     }
 
     public ContentSources sources() {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -95,9 +94,25 @@ class PublicationsTest {
     }
 
     @Test
+    void whatWasLiveBeforeAnythingWasWrittenDownComesFirst() {
+        var first = Lessons.version(1, "one", Lessons.reading("a"));
+        var second = Lessons.version(2, "one", Lessons.reading("a"), Lessons.reading("b"));
+        var catalog = database.catalog();
+        catalog.publish(List.of(first), List.of());
+        var publications = database.publications(catalog);
+
+        publications.record(Publication.ofImport(
+                Optional.of(first), second, catalog.contentHashOf(second), Publication.HOUSE, MORNING));
+
+        assertThat(publications.of(first.id()))
+                .extracting(Publication::contentHash)
+                .containsExactly(catalog.contentHashOf(first), catalog.contentHashOf(second));
+    }
+
+    @Test
     void aModuleInOneLanguageKeepsThatAndOneInBothKeepsItsHash() {
         var both = Lessons.module("one", Lessons.reading("a"));
-        var japanese = inJapanese(both);
+        var japanese = Lessons.inJapaneseAlone(both);
         var catalog = database.catalog();
         catalog.publish(List.of(japanese), List.of());
 
@@ -108,31 +123,6 @@ class PublicationsTest {
         assertThat(both.shownIn(Language.EN)).isEqualTo(Language.EN);
         assertThat(catalog.findContentHash(japanese.id())).contains(catalog.contentHashOf(japanese));
         assertThat(catalog.contentHashOf(both)).isNotEqualTo(catalog.contentHashOf(japanese));
-    }
-
-    private static LearningModule inJapanese(LearningModule module) {
-        return new LearningModule(
-                module.id(),
-                module.slug(),
-                module.version(),
-                module.title(),
-                module.summary(),
-                module.subject(),
-                module.level(),
-                module.roles(),
-                module.products(),
-                module.picture(),
-                module.stamp(),
-                module.purpose(),
-                module.notFor(),
-                module.owner(),
-                module.reviewOn(),
-                module.sources(),
-                module.changes(),
-                module.rule(),
-                module.units(),
-                Set.of(Language.JA),
-                module.audience());
     }
 
     private static Publication imported(Optional<LearningModule> before, LearningModule now) {

@@ -19,6 +19,7 @@ import dev.michi.catalog.TrailId;
 import dev.michi.catalog.Unit;
 import dev.michi.catalog.UnitId;
 import dev.michi.media.ClipId;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.shared.Slug;
@@ -123,6 +124,54 @@ public final class Lessons {
                 List.of(),
                 false,
                 List.of(units));
+    }
+
+    public static LearningModule asRule(LearningModule it) {
+        return new LearningModule(
+                it.id(),
+                it.slug(),
+                it.version(),
+                it.title(),
+                it.summary(),
+                it.subject(),
+                it.level(),
+                it.roles(),
+                it.products(),
+                it.picture(),
+                it.stamp(),
+                it.purpose(),
+                it.notFor(),
+                it.owner(),
+                it.reviewOn(),
+                it.sources(),
+                it.changes(),
+                true,
+                it.units());
+    }
+
+    public static LearningModule inJapaneseAlone(LearningModule it) {
+        return new LearningModule(
+                it.id(),
+                it.slug(),
+                it.version(),
+                it.title(),
+                it.summary(),
+                it.subject(),
+                it.level(),
+                it.roles(),
+                it.products(),
+                it.picture(),
+                it.stamp(),
+                it.purpose(),
+                it.notFor(),
+                it.owner(),
+                it.reviewOn(),
+                it.sources(),
+                it.changes(),
+                it.rule(),
+                it.units(),
+                Set.of(Language.JA),
+                it.audience());
     }
 
     public static Trail trail(String name, LearningModule... modules) {

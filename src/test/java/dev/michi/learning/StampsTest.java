@@ -84,14 +84,33 @@ class StampsTest {
         var revised = Lessons.version(2, "first", one, two, more);
         portal.publish(List.of(revised, second, optional), trail);
         var progress = learning.progress(HARUKA);
-        assertThat(progress.completedUnits(revised)).isEqualTo(2);
-        assertThat(progress.isComplete(revised)).isFalse();
+        assertThat(progress.completedUnits(revised)).isEqualTo(3);
+        assertThat(progress.isComplete(revised)).isTrue();
+        assertThat(progress.isComplete(more)).isFalse();
+        assertThat(progress.added(revised)).containsExactly(more);
         assertThat(progress.next(revised)).contains(more);
 
         assertThat(pass(revised, more).earned()).extracting(Stamp::version).containsExactly(2);
         assertThat(learning.progress(HARUKA).stamps())
                 .extracting(Stamp::version)
                 .containsExactly(2, 1);
+    }
+
+    @Test
+    void aUnitMoreInAFinishedModuleDoesNotKeepTheTrailsStampAway() {
+        pass(first, one);
+        pass(first, two);
+        var revised = Lessons.version(2, "first", one, two, Lessons.asking("one-c"));
+        portal.publish(List.of(revised, second, optional), trail);
+        pass(second, last);
+
+        var progress = learning.progress(HARUKA);
+
+        assertThat(progress.isComplete(trail, List.of(revised, second))).isTrue();
+        assertThat(progress.stamps())
+                .extracting(Stamp::subject)
+                .containsExactlyInAnyOrder("m-first", "m-second", trail.id().value());
+        assertThat(learning.progress(HARUKA)).isEqualTo(progress);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.michi.assignment.api;
 
 import dev.michi.assignment.Assignments;
+import dev.michi.catalog.Catalog;
 import dev.michi.learning.Learning;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MyAssignmentsController {
 
     private final SignedIn signedIn;
+    private final Catalog catalog;
     private final Learning learning;
     private final Assignments assignments;
 
-    MyAssignmentsController(SignedIn signedIn, Learning learning, Assignments assignments) {
+    MyAssignmentsController(SignedIn signedIn, Catalog catalog, Learning learning, Assignments assignments) {
         this.signedIn = signedIn;
+        this.catalog = catalog;
         this.learning = learning;
         this.assignments = assignments;
     }
@@ -40,7 +43,7 @@ class MyAssignmentsController {
                     int limit,
             HttpServletRequest request) {
         var me = signedIn.require(Permission.LEARN);
-        var completed = learning.progress(me.id()).completed().keySet();
+        var completed = learning.progress(me.id()).counted(catalog.modules());
         var language = ChosenLanguage.asked(request);
         var rows = assignments.mine(completed).stream()
                 .map(open -> AssignmentJson.of(me, open, language))

@@ -49,7 +49,11 @@ final class TeamPage {
                 "header",
                 cls("team__intro"),
                 el("div", el("h1", text(words.say("team.title"))), el("p", cls("lead"), text(finding()))),
-                when(!isNobodyThere() && !busy.isEmpty(), () -> choose("btn")),
+                el(
+                        "p",
+                        cls("team__do"),
+                        when(!isNobodyThere() && !busy.isEmpty(), () -> choose("btn")),
+                        el("a", cls("btn btn--text"), href("/rules"), icon("seal"), text(words.say("team.rules")))),
                 when(busy.isEmpty(), this::empty));
     }
 

@@ -25,6 +25,13 @@ record ModuleJson(
         String level,
         List<String> roles,
         List<String> products,
+
+        @Schema(description = "in which it can be learned; texts in another one are those of the one there is")
+        List<String> languages,
+
+        @Schema(description = "names this very text; to be sent with an acknowledgement")
+        String contentHash,
+
         @Nullable String picture,
         List<String> stamp,
         List<String> purpose,
@@ -42,7 +49,7 @@ record ModuleJson(
         boolean complete,
         List<UnitRow> units) {
 
-    static ModuleJson of(LearningModule module, Progress progress, Language language) {
+    static ModuleJson of(LearningModule module, String contentHash, Progress progress, Language language) {
         return new ModuleJson(
                 module.id().value(),
                 module.slug().value(),
@@ -53,6 +60,8 @@ record ModuleJson(
                 module.level().key(),
                 module.roles().stream().sorted().toList(),
                 module.products().stream().sorted().toList(),
+                ModuleRow.languages(module),
+                contentHash,
                 module.picture().map(MediaFile::address).orElse(null),
                 module.stamp().in(language),
                 module.purpose().in(language),

@@ -20,12 +20,20 @@ record ModuleRow(
         String level,
         List<String> roles,
         List<String> products,
+
+        @Schema(description = "in which it can be learned; texts in another one are those of the one there is")
+        List<String> languages,
+
         @Nullable String picture,
         int minutes,
         int minutesLeft,
         int unitCount,
         int completedUnits,
         boolean complete) {
+
+    static List<String> languages(LearningModule module) {
+        return module.languages().stream().map(Language::tag).sorted().toList();
+    }
 
     static ModuleRow of(LearningModule module, Progress progress, Language language) {
         return new ModuleRow(
@@ -38,6 +46,7 @@ record ModuleRow(
                 module.level().key(),
                 module.roles().stream().sorted().toList(),
                 module.products().stream().sorted().toList(),
+                languages(module),
                 module.picture().map(MediaFile::address).orElse(null),
                 module.minutes(),
                 progress.minutesLeft(module),

@@ -15,11 +15,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,9 +72,13 @@ class ModulesController {
 
     @GetMapping("/{slug}")
     @Operation(summary = "One module with its units")
-    ModuleJson module(@PathVariable String slug, HttpServletRequest request) {
+    ModuleJson module(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
         var person = signedIn.require(Permission.LEARN).id();
-        return ModuleJson.of(places.module(slug), learning.progress(person), ChosenLanguage.asked(request));
+        var module = places.module(slug);
+        var asked = ChosenLanguage.asked(request);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, module.shownIn(asked).tag());
+        var hash = catalog.findContentHash(module.id()).orElse("");
+        return ModuleJson.of(module, hash, learning.progress(person), asked);
     }
 
     private Stream<LearningModule> found(@Nullable String words, Language language) {

@@ -23,11 +23,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,9 +60,15 @@ class UnitsController {
     @Operation(
             summary = "A unit's page",
             description = "Counts as opening the unit: from now on, time for watching its clips runs.")
-    UnitJson unit(@PathVariable String module, @PathVariable String unit, HttpServletRequest request) {
+    UnitJson unit(
+            @PathVariable String module,
+            @PathVariable String unit,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var person = me();
         var place = places.unit(module, unit);
+        var shown = place.module().shownIn(ChosenLanguage.asked(request));
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shown.tag());
         var state = learning.open(person, place.module(), place.unit());
         return unit(person, place, state, ChosenLanguage.asked(request));
     }

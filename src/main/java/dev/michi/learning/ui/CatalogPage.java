@@ -224,6 +224,7 @@ final class CatalogPage {
                                         "span",
                                         text(words.say("catalog.level."
                                                 + module.level().key()))),
+                                Pieces.language(words, module),
                                 when(
                                         progress.isStarted(module) && !progress.isComplete(module),
                                         () -> el(

@@ -44,12 +44,22 @@ final class HomePage {
     private final Words words;
     private final ZonedDateTime now;
     private final List<DueItem> due;
+    private final Markup asked;
     private final Optional<NextStep> next;
 
-    HomePage(Catalog catalog, Progress progress, List<DueItem> due, Person person, Words words, ZonedDateTime now) {
+    /** @param asked sections about what is asked of the person beyond learning on */
+    HomePage(
+            Catalog catalog,
+            Progress progress,
+            List<DueItem> due,
+            Markup asked,
+            Person person,
+            Words words,
+            ZonedDateTime now) {
         this.catalog = catalog;
         this.progress = progress;
         this.due = due;
+        this.asked = asked;
         this.person = person;
         this.words = words;
         this.now = now;
@@ -60,6 +70,7 @@ final class HomePage {
         return all(
                 Contours.page(),
                 el("div", cls("wrap top"), hello(), next.map(this::nextCard).orElseGet(this::nothingLeft)),
+                asked,
                 el("div", cls("wrap cols"), dueOrComing(), whereYouAre()),
                 yourTrails(),
                 newForYou(),

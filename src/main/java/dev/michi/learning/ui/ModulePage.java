@@ -16,6 +16,7 @@ import static dev.michi.uikit.Markup.when;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Unit;
+import dev.michi.learning.News;
 import dev.michi.learning.PageTools.Tool;
 import dev.michi.learning.Progress;
 import dev.michi.learning.Stamp;
@@ -23,6 +24,7 @@ import dev.michi.uikit.Contours;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.StampArt;
 import dev.michi.uikit.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +37,28 @@ final class ModulePage {
     private final Progress progress;
     private final Words words;
     private final Optional<Tool> tool;
+    private final ChangedSection changed;
+    private final Markup besides;
     private final Optional<NextStep> next;
 
-    ModulePage(Catalog catalog, LearningModule module, Progress progress, Words words, Optional<Tool> tool) {
+    /** @param besides what those see at the side who answer for others */
+    ModulePage(
+            Catalog catalog,
+            LearningModule module,
+            Progress progress,
+            News news,
+            LocalDate today,
+            Words words,
+            Optional<Tool> tool,
+            Markup besides) {
         this.catalog = catalog;
         this.module = module;
         this.progress = progress;
         this.words = words;
         this.tool = tool;
+        this.changed =
+                new ChangedSection(words, news, progress.stampOf(module.id().value()), today);
+        this.besides = besides;
         this.next = NextStep.within(catalog, progress, module);
     }
 
@@ -57,7 +73,7 @@ final class ModulePage {
                         el(
                                 "div",
                                 cls("body"),
-                                el("div", cls("stack"), changed(), units(), purpose(), sources()),
+                                el("div", cls("stack"), changed.markup(), units(), purpose(), sources()),
                                 aside())));
     }
 
@@ -104,6 +120,7 @@ final class ModulePage {
                 ? minutes
                 : words.say("learning.minutes-left", minutes, words.minutes(left));
         return join(List.of(
+                Pieces.language(words, module),
                 labelled("clock", time),
                 labelled(
                         "list",
@@ -117,6 +134,10 @@ final class ModulePage {
     }
 
     private Markup go() {
+        if (changed.isAsked()) {
+            return all(
+                    changed.next(), el("span", cls("chip chip--done"), text(words.say("learning.module.completed"))));
+        }
         var standing = el(
                 "span",
                 cls("soft small"),
@@ -128,7 +149,9 @@ final class ModulePage {
                         Pieces.nextButton(
                                 Paths.to(module, step.unit()),
                                 words.say(
-                                        step.begun() ? "learning.module.continue" : "learning.module.start",
+                                        progress.isComplete(module)
+                                                ? "revision.new-unit"
+                                                : step.begun() ? "learning.module.continue" : "learning.module.start",
                                         module.units().indexOf(step.unit()) + 1)),
                         standing))
                 .orElseGet(() -> all(
@@ -158,33 +181,6 @@ final class ModulePage {
         return progress.stamps().stream()
                 .filter(stamp -> stamp.subject().equals(module.id().value()))
                 .findFirst();
-    }
-
-    /** Shown to those whose stamp is of an older version. */
-    private Markup changed() {
-        return stamp().filter(stamp -> stamp.version() < module.version())
-                .map(stamp -> el(
-                        "section",
-                        cls("changed"),
-                        attr("aria-labelledby", "changed"),
-                        el(
-                                "div",
-                                el(
-                                        "span",
-                                        cls("chip chip--soon"),
-                                        text("v" + stamp.version() + " → v" + module.version())),
-                                el("h2", attr("id", "changed"), text(words.say("learning.module.changed")))),
-                        el(
-                                "dl",
-                                each(
-                                        module.changes().stream()
-                                                .filter(change -> change.version() > stamp.version())
-                                                .toList(),
-                                        change -> el(
-                                                "div",
-                                                el("dt", text("v" + change.version())),
-                                                el("dd", text(words.in(change.note()))))))))
-                .orElse(Markup.NONE);
     }
 
     private Markup units() {
@@ -223,6 +219,9 @@ final class ModulePage {
         var at = progress.completed().get(unit.id());
         if (at != null) {
             return text(words.say("learning.completed-on", words.day(at)));
+        }
+        if (progress.added(module).contains(unit)) {
+            return el("span", cls("chip chip--soon"), text(words.say("revision.new-since")));
         }
         return when(
                 here,
@@ -306,6 +305,7 @@ final class ModulePage {
                                 words,
                                 module.owner(),
                                 words.say("learning.module.review", words.month(module.reviewOn())))),
+                besides,
                 el(
                         "section",
                         head(words.say("learning.module.history"), Markup.NONE),

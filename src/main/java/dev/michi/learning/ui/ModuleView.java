@@ -11,12 +11,18 @@ import dev.michi.catalog.LearningModule;
 import dev.michi.learning.Learning;
 import dev.michi.learning.PageTools;
 import dev.michi.learning.Progress;
+import dev.michi.learning.Revisions;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
+import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
+import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 
 @AllowedTo(Permission.LEARN)
 @Route("modules/:module")
@@ -25,15 +31,28 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Catalog catalog;
     private final Learning learning;
+    private final Revisions revisions;
+    private final ModuleAside aside;
     private final PageTools tools;
+    private final Clock clock;
     private String title = "";
 
-    ModuleView(SignedIn signedIn, Catalog catalog, Learning learning, PageTools tools) {
+    ModuleView(
+            SignedIn signedIn,
+            Catalog catalog,
+            Learning learning,
+            Revisions revisions,
+            ModuleAside aside,
+            PageTools tools,
+            Clock clock) {
         addClassName("module-view");
         this.signedIn = signedIn;
         this.catalog = catalog;
         this.learning = learning;
+        this.revisions = revisions;
+        this.aside = aside;
         this.tools = tools;
+        this.clock = clock;
     }
 
     @Override
@@ -47,17 +66,37 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         var progress = learning.progress(person.id());
         removeAll();
-        catalog.findModule(slug).ifPresentOrElse(module -> show(module, progress, words), () -> {
+        catalog.findModule(slug).ifPresentOrElse(module -> show(module, person, progress, words), () -> {
             var retired = RetiredPage.ofModule(catalog, slug, progress).orElseThrow(NotFoundException::new);
             title = words.in(retired.title());
             add(new Sheet(retired.markup(words)).withClass("plain"));
         });
     }
 
-    private void show(LearningModule module, Progress progress, Words words) {
+    private void show(LearningModule module, Person person, Progress progress, Words words) {
         title = words.in(module.title());
         var tool = tools.on(module);
-        add(Pieces.page(new ModulePage(catalog, module, progress, words, tool).markup(), tool));
+        var sheet = new Sheet(page(module, person, progress, words, tool)).withClass("plain");
+        add(sheet.onDo(what -> {
+            if (what.equals(ChangedSection.NOTED)) {
+                revisions
+                        .of(person.id(), progress, module)
+                        .told()
+                        .forEach(told -> revisions.notice(person.id(), module, told.contentHash(), person.language()));
+                sheet.show(page(module, person, progress, words, tool));
+            } else {
+                tool.filter(it -> it.key().equals(what))
+                        .ifPresent(it -> it.use().run());
+            }
+        }));
+    }
+
+    private Markup page(
+            LearningModule module, Person person, Progress progress, Words words, Optional<PageTools.Tool> tool) {
+        var news = revisions.of(person.id(), progress, module);
+        var today = LocalDate.ofInstant(clock.instant(), person.zone());
+        return new ModulePage(catalog, module, progress, news, today, words, tool, aside.markup(module, words))
+                .markup();
     }
 
     @Override

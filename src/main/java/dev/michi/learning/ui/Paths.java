@@ -10,6 +10,7 @@ final class Paths {
     static final String HOME = "/";
     static final String CATALOG = "/catalog";
     static final String STAMP_BOOK = "/me";
+    static final String RULES = "/rules";
 
     private Paths() {}
 
@@ -19,6 +20,20 @@ final class Paths {
 
     static String to(LearningModule module) {
         return "/modules/" + module.slug();
+    }
+
+    /** What has changed in it, and the place to acknowledge it. */
+    static String changes(LearningModule module) {
+        return "/changes/" + module.slug();
+    }
+
+    /** Who has acknowledged it. */
+    static String rule(LearningModule module) {
+        return RULES + "/" + module.slug();
+    }
+
+    static String regrade(LearningModule module) {
+        return "/regrade/" + module.slug();
     }
 
     static String to(LearningModule module, Unit unit) {

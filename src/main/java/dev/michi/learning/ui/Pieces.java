@@ -8,6 +8,7 @@ import static dev.michi.uikit.Markup.href;
 import static dev.michi.uikit.Markup.text;
 import static dev.michi.uikit.Markup.when;
 
+import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Unit;
 import dev.michi.learning.PageTools.Tool;
 import dev.michi.media.MediaFile;
@@ -52,6 +53,14 @@ final class Pieces {
                         icon(it.icon()),
                         text(words.say(it.key()))))
                 .orElse(Markup.NONE);
+    }
+
+    /** Which language a module comes in, for those who would get it in another than their own. */
+    static Markup language(Words words, LearningModule module) {
+        var shown = module.shownIn(words.language());
+        return when(
+                shown != words.language(),
+                () -> el("span", cls("chip"), icon("globe"), text(words.say("learning.language.only-" + shown.tag()))));
     }
 
     /** A page whose only button that answers is that of the tool. */

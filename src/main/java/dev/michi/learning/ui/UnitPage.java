@@ -49,7 +49,7 @@ final class UnitPage {
     }
 
     Markup title() {
-        return el("h1", text(words.in(unit.title())));
+        return all(el("h1", text(words.in(unit.title()))), Pieces.language(words, module));
     }
 
     /** What is done and what is missing, each leading to its spot. */

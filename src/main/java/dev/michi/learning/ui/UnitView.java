@@ -17,6 +17,7 @@ import dev.michi.catalog.Unit;
 import dev.michi.catalog.Verdict;
 import dev.michi.learning.HandInResult;
 import dev.michi.learning.Learning;
+import dev.michi.learning.Revisions;
 import dev.michi.learning.UnitState;
 import dev.michi.media.Media;
 import dev.michi.people.AllowedTo;
@@ -27,6 +28,8 @@ import dev.michi.shared.Slug;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +44,20 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Catalog catalog;
     private final Learning learning;
+    private final Revisions revisions;
     private final Media media;
+    private final Clock clock;
 
     private @Nullable Lesson lesson;
 
-    UnitView(SignedIn signedIn, Catalog catalog, Learning learning, Media media) {
+    UnitView(SignedIn signedIn, Catalog catalog, Learning learning, Revisions revisions, Media media, Clock clock) {
         addClassName("unit-view");
         this.signedIn = signedIn;
         this.catalog = catalog;
         this.learning = learning;
+        this.revisions = revisions;
         this.media = media;
+        this.clock = clock;
     }
 
     @Override
@@ -112,6 +119,11 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         private void build() {
+            var changed = new Sheet(changed()).withClass("plain");
+            changed.onDo(what -> {
+                noted();
+                changed.show(Markup.NONE);
+            });
             var grid = new Div(new Sheet("header", page.title()).withClass("title"));
             grid.addClassName("grid");
             var blocks = new ArrayList<>(unit.blocks());
@@ -124,9 +136,27 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             aside.addClassName("side");
             aside.getElement().setAttribute("aria-label", words.say("learning.unit.progress"));
             grid.add(aside);
-            var wrap = new Div(new Sheet(page.crumb()), line, grid);
+            var wrap = new Div(new Sheet(page.crumb()), line, changed, grid);
             wrap.addClassName("wrap");
             add(wrap, moment);
+        }
+
+        /** Somebody who has learned this before is told before reading on. */
+        private Markup changed() {
+            if (!revisions.isRevised(module)) {
+                return Markup.NONE;
+            }
+            var progress = learning.progress(person.id());
+            var news = revisions.of(person.id(), progress, module);
+            var today = LocalDate.ofInstant(clock.instant(), person.zone());
+            return new ChangedSection(words, news, progress.stampOf(module.id().value()), today).inUnit();
+        }
+
+        private void noted() {
+            revisions
+                    .of(person.id(), learning.progress(person.id()), module)
+                    .told()
+                    .forEach(told -> revisions.notice(person.id(), module, told.contentHash(), person.language()));
         }
 
         private Optional<Block.ClipBlock> firstClip(List<Block> blocks) {
