@@ -120,6 +120,20 @@ class ArchitectureTest {
                 .because("a test has to be able to say what time it is; durations are measured with nanoTime"));
     }
 
+    /** Which database it is, is Spring's setting: with it the start is not a prepared one. */
+    @Test
+    void michisOwnSettingsAreNoConditionsOfBeans() {
+        check(
+                noClasses()
+                        .that()
+                        .haveNameNotMatching("dev\\.michi\\.platform\\.DatabaseConfiguration(\\$.*)?")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+                        .because(
+                                "the build decides on conditions, and a bean that is not there then is never there: see PreparedStart"));
+    }
+
     private static DescribedPredicate<JavaCall<?>> asksTheSystemForTheTime() {
         return DescribedPredicate.describe("asks the system for the time", call -> {
             var owner = call.getTargetOwner();
@@ -194,6 +208,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("dev.michi.media.ffmpeg..", "dev.michi.media.typesetting..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.springframework..")
+                        .and(DescribedPredicate.not(resideInAPackage("org.springframework.modulith")))
                         .or(nameStartingWith("dev.michi.people"))
                         .or(nameStartingWith("dev.michi.platform")))
                 .because("running ffmpeg and setting type can be tried out, and tested, without a portal"));

@@ -11,6 +11,7 @@ public final class Bench {
             new SessionsBenchmark(),
             new CompletionsBenchmark(),
             new PagesBenchmark(),
+            new ClipsBenchmark(),
             new StudioBenchmark());
 
     private Bench() {}

@@ -7,7 +7,6 @@ import dev.michi.people.PersonId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
  * is empty. Whoever has an assignment keeps what they have.
  */
 @Component
-@ConditionalOnBooleanProperty("michi.demo")
 class DemoAssignments {
 
     private static final PersonId MANAGER = new PersonId("manager");
@@ -53,7 +51,9 @@ class DemoAssignments {
     }
 
     /** Idempotent. A crash half-way leaves at most one person short. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(
+            classes = ApplicationReadyEvent.class,
+            condition = "@environment.getProperty('michi.demo') == 'true'")
     void assign() {
         GIVEN.stream().map(Given::id).distinct().forEach(this::assign);
     }

@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** The stored drafts. A draft is changed on the revision and stage that were read, or not at all. */
-@Component
+@Component("manuscriptDraftDocuments")
 class DraftDocuments {
 
     static final String COLLECTION = "drafts";

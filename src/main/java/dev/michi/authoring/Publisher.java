@@ -173,10 +173,9 @@ class Publisher {
     /** With the first entry of its history, which publishing will write; what has one stays as it is. */
     static Manuscript begun(Manuscript manuscript, LocalDate on) {
         return switch (manuscript) {
-            case ModuleManuscript module when module.changes().isEmpty() ->
-                module.published(1, List.of(change(1, on, FIRST)));
-            case TrailManuscript trail when trail.changes().isEmpty() ->
-                trail.published(List.of(change(0, on, FIRST)));
+            case ModuleManuscript module
+            when module.changes().isEmpty() -> module.published(1, List.of(change(1, on, FIRST)));
+            case TrailManuscript trail when trail.changes().isEmpty() -> trail.published(List.of(change(0, on, FIRST)));
             default -> manuscript;
         };
     }

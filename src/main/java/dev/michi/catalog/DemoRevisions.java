@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -23,11 +22,10 @@ import org.springframework.stereotype.Component;
  * changes tell it, so that people have something to read again. Written once; a portal without the demo has none of it.
  */
 @Component
-@ConditionalOnBooleanProperty("michi.demo")
 class DemoRevisions {
 
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
-    private static final int BEFORE = 150;
+    private static final int BEFORE = 250;
 
     private final Catalog catalog;
     private final CatalogDocuments documents;
@@ -49,7 +47,9 @@ class DemoRevisions {
     }
 
     /** Before the demo's people get their past. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(
+            classes = ApplicationReadyEvent.class,
+            condition = "@environment.getProperty('michi.demo') == 'true'")
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void remember() {
         revise("entry-rules-basics", DemoVersions::withinTwoDays, Kind.SUBSTANTIVE, 7);

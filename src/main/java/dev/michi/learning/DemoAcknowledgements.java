@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 /** With {@code michi.demo=true}: some of the demo's people have acknowledged rules, each the text that was live then. */
 @Component
-@ConditionalOnBooleanProperty("michi.demo")
 class DemoAcknowledgements {
 
     private static final List<Said> SAID = List.of(
@@ -47,7 +45,9 @@ class DemoAcknowledgements {
     }
 
     /** After the demo's people got their past. Whoever has acknowledged a text keeps that. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(
+            classes = ApplicationReadyEvent.class,
+            condition = "@environment.getProperty('michi.demo') == 'true'")
     @Order
     void remember() {
         SAID.forEach(said -> catalog.findModule(new Slug(said.module())).ifPresent(module -> remember(said, module)));

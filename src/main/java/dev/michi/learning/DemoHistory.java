@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
  * written, relative to now; what follows from them is drawn as for anybody else. Whoever has done something keeps it.
  */
 @Component
-@ConditionalOnBooleanProperty("michi.demo")
 class DemoHistory {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoHistory.class);
@@ -64,7 +62,9 @@ class DemoHistory {
     }
 
     /** Before the portal counts as ready. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(
+            classes = ApplicationReadyEvent.class,
+            condition = "@environment.getProperty('michi.demo') == 'true'")
     void remember() {
         var trail = catalog.findTrail(FIRST_WEEKS);
         if (trail.isEmpty()) {

@@ -105,6 +105,7 @@ record NewsRule(
                 : read >= texts.indexOf(publication.contentHash());
     }
 
+    /** Whoever finished before anything was written down knows the oldest text there is, as far as anybody can tell. */
     private Optional<String> since(Optional<Instant> finished) {
         var acknowledged = readings.of(module.id());
         if (!acknowledged.isEmpty()) {
@@ -112,8 +113,10 @@ record NewsRule(
         }
         return finished.flatMap(when -> history.reversed().stream()
                 .filter(each -> !each.at().isAfter(when))
-                .map(Publication::contentHash)
-                .findFirst());
+                .findFirst()
+                .or(() -> history.stream().findFirst().filter(first -> !first.contentHash()
+                        .equals(present)))
+                .map(Publication::contentHash));
     }
 
     private static LocalizedText note(List<Publication> pending) {

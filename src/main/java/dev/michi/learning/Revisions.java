@@ -85,18 +85,19 @@ public class Revisions {
      */
     public Acknowledging acknowledge(
             PersonId person, LearningModule module, String contentHash, Language shown, Optional<Answer> answer) {
-        var recorded = readings.find(person, module.id(), contentHash);
+        var recorded = found(person, module, contentHash);
         if (recorded.isPresent()) {
-            return new Acknowledging.Acknowledged(recorded.get(), false);
+            return recorded.get();
         }
         var news = of(person, progress.read(person), module);
         if (!news.contentHash().equals(contentHash)) {
             return new Acknowledging.Outdated(news.contentHash());
         }
         if (news.asked().isEmpty()) {
-            return module.rule() && news.accepted().isEmpty()
-                    ? new Acknowledging.NotRead()
-                    : new Acknowledging.NotAsked();
+            return found(person, module, contentHash)
+                    .orElseGet(() -> module.rule() && news.accepted().isEmpty()
+                            ? new Acknowledging.NotRead()
+                            : new Acknowledging.NotAsked());
         }
         return answered(news.asked().get(), answer)
                 .orElseGet(() -> recorded(new Acknowledgement(
@@ -119,6 +120,10 @@ public class Revisions {
                     module.shownIn(shown),
                     clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         }
+    }
+
+    private Optional<Acknowledging> found(PersonId person, LearningModule module, String contentHash) {
+        return readings.find(person, module.id(), contentHash).map(fact -> new Acknowledging.Acknowledged(fact, false));
     }
 
     private Acknowledging recorded(Acknowledgement fact) {

@@ -7,9 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,29 +20,23 @@ import org.springframework.stereotype.Component;
  * ({@code -XX:AOTCacheOutput}). Only the launcher asks for it, after a build.
  */
 @Component
-@ConditionalOnBooleanProperty("michi.rehearsal")
 class Rehearsal {
 
     private static final List<String> FIRST_PAGES =
             List.of("/actuator/health/readiness", "/", "/?v-r=init&location=", "/login", "/?v-r=init&location=login");
 
-    private final WebServerApplicationContext web;
-
-    Rehearsal(WebServerApplicationContext web) {
-        this.web = web;
-    }
-
-    @EventListener
+    @EventListener(condition = "@environment.getProperty('michi.rehearsal') == 'true'")
     void perform(ApplicationReadyEvent ready) {
-        Thread.ofPlatform().name("rehearsal").start(() -> {
-            FIRST_PAGES.forEach(this::visit);
-            System.exit(SpringApplication.exit(web));
-        });
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web) {
+            Thread.ofPlatform().name("rehearsal").start(() -> {
+                FIRST_PAGES.forEach(page -> visit(web.getWebServer(), page));
+                System.exit(SpringApplication.exit(web));
+            });
+        }
     }
 
     /** What the page answers does not matter. */
-    private void visit(String page) {
-        var server = web.getWebServer();
+    private static void visit(@Nullable WebServer server, String page) {
         if (server == null) {
             return;
         }

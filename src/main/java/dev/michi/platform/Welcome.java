@@ -3,32 +3,33 @@ package dev.michi.platform;
 import dev.michi.shared.LocalizedText;
 import java.lang.management.ManagementFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells the person who called the launcher where the portal is and how to sign in, as soon as it takes requests. */
 @Component
-@ConditionalOnBooleanProperty("michi.welcome")
 class Welcome {
 
     private static final int LONGEST_STOP_MILLIS = 9_000;
 
-    private final WebServerApplicationContext web;
+    private final ApplicationContext portal;
     private final boolean demo;
 
-    Welcome(WebServerApplicationContext web, @Value("${michi.demo:false}") boolean demo) {
-        this.web = web;
+    Welcome(ApplicationContext portal, @Value("${michi.demo:false}") boolean demo) {
+        this.portal = portal;
         this.demo = demo;
     }
 
-    @EventListener
+    @EventListener(condition = "@environment.getProperty('michi.welcome') == 'true'")
     void greet(AvailabilityChangeEvent<ReadinessState> change) {
-        if (change.getState() != ReadinessState.ACCEPTING_TRAFFIC || web.getWebServer() == null) {
+        if (change.getState() != ReadinessState.ACCEPTING_TRAFFIC
+                || !(portal instanceof WebServerApplicationContext web)
+                || web.getWebServer() == null) {
             return;
         }
         var url = "http://localhost:" + web.getWebServer().getPort();
@@ -45,7 +46,7 @@ class Welcome {
     }
 
     /** Stopping is safe at any moment: nothing acknowledged is lost. So a request that hangs does not hold it up for ever. */
-    @EventListener
+    @EventListener(condition = "@environment.getProperty('michi.welcome') == 'true'")
     void stopInTime(ContextClosedEvent closed) {
         Console.say(new LocalizedText("停止しています …", "Stopping …"));
         Thread.ofPlatform().daemon().name("stop-in-time").start(() -> {

@@ -1,5 +1,15 @@
 /** What customers get: tutorials, shares, the pages their people open, and how many did. */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "uikit", "people", "media", "catalog"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "uikit",
+            "people",
+            "media",
+            "media :: typesetting",
+            "media :: drawing",
+            "catalog"
+        })
 @NullMarked
 package dev.michi.sharing;
 

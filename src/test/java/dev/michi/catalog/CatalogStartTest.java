@@ -1,10 +1,14 @@
 package dev.michi.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import dev.michi.catalog.pack.ContentPacks;
 import dev.michi.catalog.pack.FakeMedia;
 import dev.michi.catalog.pack.ImportResult;
+import dev.michi.media.MediaStore;
+import dev.michi.people.People;
+import dev.michi.people.SignedIn;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +45,9 @@ class CatalogStartTest {
         context.registerBean(MongoOperations.class, database::operations);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(FakeMedia.class, FakeMedia::new);
+        context.registerBean(MediaStore.class, () -> mock(MediaStore.class));
+        context.registerBean(People.class, () -> mock(People.class));
+        context.registerBean(SignedIn.class, () -> mock(SignedIn.class));
         context.registerBean(PersistenceExceptionTranslationPostProcessor.class, () -> {
             var processor = new PersistenceExceptionTranslationPostProcessor();
             processor.setProxyTargetClass(true);

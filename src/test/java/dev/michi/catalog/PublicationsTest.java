@@ -85,8 +85,8 @@ class PublicationsTest {
 
     @Test
     void anImportWithTheSameNumberMendsASlipAndOneWithAnotherIsTold() {
-        var first = Lessons.version(1, "one", Lessons.reading("a"));
-        var second = Lessons.version(2, "one", Lessons.reading("a"), Lessons.reading("b"));
+        var first = Lessons.version(1, "one", Lessons.reading("aa"));
+        var second = Lessons.version(2, "one", Lessons.reading("aa"), Lessons.reading("bb"));
 
         assertThat(imported(Optional.empty(), first).kind()).isEqualTo(Publication.Kind.EDITORIAL);
         assertThat(imported(Optional.of(first), first).kind()).isEqualTo(Publication.Kind.EDITORIAL);
@@ -95,8 +95,8 @@ class PublicationsTest {
 
     @Test
     void whatWasLiveBeforeAnythingWasWrittenDownComesFirst() {
-        var first = Lessons.version(1, "one", Lessons.reading("a"));
-        var second = Lessons.version(2, "one", Lessons.reading("a"), Lessons.reading("b"));
+        var first = Lessons.version(1, "one", Lessons.reading("aa"));
+        var second = Lessons.version(2, "one", Lessons.reading("aa"), Lessons.reading("bb"));
         var catalog = database.catalog();
         catalog.publish(List.of(first), List.of());
         var publications = database.publications(catalog);
@@ -111,7 +111,7 @@ class PublicationsTest {
 
     @Test
     void aModuleInOneLanguageKeepsThatAndOneInBothKeepsItsHash() {
-        var both = Lessons.module("one", Lessons.reading("a"));
+        var both = Lessons.module("one", Lessons.reading("aa"));
         var japanese = Lessons.inJapaneseAlone(both);
         var catalog = database.catalog();
         catalog.publish(List.of(japanese), List.of());

@@ -32,7 +32,7 @@ class ReviewsTest {
     private static final LocalDate DUE = LocalDate.of(2027, 1, 1);
 
     private final MemoryDatabase database = new MemoryDatabase();
-    private final LearningModule module = Lessons.module("one", Lessons.reading("a"));
+    private final LearningModule module = Lessons.module("one", Lessons.reading("aa"));
     private final Catalog catalog = database.catalog();
     private final People people = mock(People.class, withSettings().stubOnly());
     private final Person owner = person("aya", "aya@example.com", Permission.LEARN);

@@ -56,18 +56,19 @@ class TextDifferenceTest {
 
     @Test
     void aPartThatIsNewOneThatIsGoneAndOneThatChangedAreFoundAgainByTheirIds() {
-        var before = Lessons.module("one", Lessons.reading("a"), Lessons.asking("b"));
+        var before = Lessons.module("one", Lessons.reading("aa"), Lessons.asking("bb"));
         var now = Lessons.version(
                 2,
                 "one",
-                Lessons.unit("b", Lessons.asking("b").check(), block("intro", "Other text"), block("more", "More")));
+                Lessons.unit("bb", Lessons.asking("bb").check(), block("intro", "Other text"), block("more", "More")));
 
         var parts = ModuleDifference.between(before, now).parts();
 
         assertThat(parts)
                 .extracting(part -> part.unit().map(LocalizedText::en).orElse("") + " " + part.field() + " "
                         + part.isNew() + part.isGone())
-                .containsExactly("a unit-title falsetrue", "a text falsetrue", "b text falsefalse", "b text truefalse");
+                .containsExactly(
+                        "aa unit-title falsetrue", "aa text falsetrue", "bb text falsefalse", "bb text truefalse");
         assertThat(ModuleDifference.between(before, before).isEmpty()).isTrue();
     }
 
@@ -81,7 +82,7 @@ class TextDifferenceTest {
                 Stream.of("b", "c", "a")
                         .map(id -> new Question.Option(id, new LocalizedText(id, id), Lessons.text("SECRET"), true))
                         .toList());
-        var now = Lessons.module("one", Lessons.unit("a", new Check(List.of(question)), Lessons.checkBlock()));
+        var now = Lessons.module("one", Lessons.unit("aa", new Check(List.of(question)), Lessons.checkBlock()));
 
         var part = ModuleDifference.between(Lessons.module("one"), now).parts().getLast();
 

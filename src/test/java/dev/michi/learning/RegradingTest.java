@@ -32,7 +32,7 @@ class RegradingTest {
     private static final Map<QuestionId, Answer> SALES = Map.of(WHO, new Answer.Chosen(Set.of("sales")));
 
     private final Newsroom newsroom = new Newsroom();
-    private final Unit wrongKey = Lessons.asking("a");
+    private final Unit wrongKey = Lessons.asking("aa");
     private final Unit rightKey = withKey("planning");
     private final LearningModule before = Lessons.module("keys", wrongKey);
     private final LearningModule now = Lessons.version(2, "keys", rightKey);
@@ -138,7 +138,7 @@ class RegradingTest {
         var preview = newsroom.regrading.preview(now);
         assertThat(preview.people()).isEqualTo(2);
 
-        var reworded = Lessons.version(3, "keys", Lessons.unit("a", new Check(List.of(other()))));
+        var reworded = Lessons.version(3, "keys", Lessons.unit("aa", new Check(List.of(other()))));
         newsroom.publish(reworded, Kind.EDITORIAL);
         assertThat(newsroom.regrading.preview(reworded).checks()).isEmpty();
         assertThat(newsroom.regrading.apply(
@@ -162,7 +162,7 @@ class RegradingTest {
                 .toList();
         var corrected =
                 new Question.Single(question.id(), question.prompt(), question.hint(), question.seeAgain(), options);
-        return Lessons.unit("a", new Check(List.of(corrected)), Lessons.textBlock("intro"), Lessons.checkBlock());
+        return Lessons.unit("aa", new Check(List.of(corrected)), Lessons.textBlock("intro"), Lessons.checkBlock());
     }
 
     private static Question other() {

@@ -30,8 +30,8 @@ class RevisionsTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 12, 4);
 
     private final Newsroom newsroom = new Newsroom();
-    private final LearningModule first = version(1, reading("a", "Within two days"));
-    private final LearningModule second = version(2, reading("a", "On the same day"));
+    private final LearningModule first = version(1, reading("aa", "Within two days"));
+    private final LearningModule second = version(2, reading("aa", "On the same day"));
 
     @AfterEach
     void close() {
@@ -85,8 +85,8 @@ class RevisionsTest {
 
     @Test
     void whoHadBegunIsToldAndWhoFinishesTheNewTextIsNot() {
-        var two = version(1, reading("a", "One"), reading("b", "Two"));
-        var revised = version(2, reading("a", "One"), reading("b", "Three"));
+        var two = version(1, reading("aa", "One"), reading("bb", "Two"));
+        var revised = version(2, reading("aa", "One"), reading("bb", "Three"));
         newsroom.publish(two, Kind.EDITORIAL);
         newsroom.complete(HARUKA, two, two.units().getFirst());
         newsroom.publish(revised, Kind.SUBSTANTIVE);
@@ -102,8 +102,8 @@ class RevisionsTest {
     void theDifferenceIsThatToTheTextTheyKnow() {
         newsroom.publish(first, Kind.EDITORIAL);
         newsroom.complete(HARUKA, first);
-        newsroom.publish(version(2, reading("a", "Tomorrow")), Kind.SUBSTANTIVE);
-        var third = version(3, reading("a", "On the same day"));
+        newsroom.publish(version(2, reading("aa", "Tomorrow")), Kind.SUBSTANTIVE);
+        var third = version(3, reading("aa", "On the same day"));
         newsroom.publish(third, Kind.SUBSTANTIVE);
 
         var parts = newsroom.revisions
@@ -121,18 +121,18 @@ class RevisionsTest {
     void oneAcknowledgementSettlesAllThatWasAskedBeforeAndTheNextRevisionAsksAgain() {
         newsroom.publish(first, Kind.EDITORIAL);
         newsroom.complete(HARUKA, first);
-        newsroom.publish(version(2, reading("a", "Tomorrow")), Kind.SUBSTANTIVE);
-        var third = version(3, reading("a", "On the same day"));
+        newsroom.publish(version(2, reading("aa", "Tomorrow")), Kind.SUBSTANTIVE);
+        var third = version(3, reading("aa", "On the same day"));
         var hash = newsroom.publish(third, Kind.SUBSTANTIVE);
 
         assertThat(newsroom.acknowledge(HARUKA, third, hash)).isInstanceOf(Acknowledging.Acknowledged.class);
         assertThat(newsroom.news(HARUKA, third).isNothing()).isTrue();
 
-        var typo = version(3, reading("a", "On the very same day"));
+        var typo = version(3, reading("aa", "On the very same day"));
         newsroom.publish(typo, Kind.EDITORIAL);
         assertThat(newsroom.news(HARUKA, typo).isNothing()).isTrue();
 
-        var fourth = version(4, reading("a", "At once"));
+        var fourth = version(4, reading("aa", "At once"));
         newsroom.publish(fourth, Kind.SUBSTANTIVE);
         assertThat(newsroom.news(HARUKA, fourth).asked()).isPresent();
         assertThat(newsroom.news(HARUKA, fourth).since()).contains(hash);
@@ -185,7 +185,7 @@ class RevisionsTest {
         newsroom.publish(first, Kind.EDITORIAL);
         newsroom.complete(HARUKA, first);
         var old = newsroom.publish(second, Kind.SUBSTANTIVE);
-        var third = version(3, reading("a", "At once"));
+        var third = version(3, reading("aa", "At once"));
         var hash = newsroom.publish(third, Kind.SUBSTANTIVE);
 
         assertThat(newsroom.acknowledge(HARUKA, third, old)).isEqualTo(new Acknowledging.Outdated(hash));
@@ -194,7 +194,7 @@ class RevisionsTest {
 
     @Test
     void aRuleIsAcknowledgedAfterItWasReadAndOtherModulesNotAtAll() {
-        var rule = rule(1, reading("a", "Same day"));
+        var rule = rule(1, reading("aa", "Same day"));
         var hash = newsroom.publish(rule, Kind.EDITORIAL);
         assertThat(newsroom.acknowledge(HARUKA, rule, hash)).isInstanceOf(Acknowledging.NotRead.class);
 
@@ -204,7 +204,7 @@ class RevisionsTest {
         assertThat(newsroom.news(HARUKA, rule).asked()).isEmpty();
         assertThat(newsroom.news(HARUKA, rule).accepted()).isPresent();
 
-        var plain = Lessons.module("plain", reading("p", "Text"));
+        var plain = Lessons.module("plain", reading("pp", "Text"));
         var plainHash = newsroom.publish(plain, Kind.EDITORIAL);
         newsroom.complete(HARUKA, plain);
         assertThat(newsroom.acknowledge(HARUKA, plain, plainHash)).isInstanceOf(Acknowledging.NotAsked.class);
@@ -214,12 +214,12 @@ class RevisionsTest {
     void aUnitMoreIsNewSinceTheyFinished() {
         newsroom.publish(first, Kind.EDITORIAL);
         newsroom.complete(HARUKA, first);
-        var more = version(2, first.units().getFirst(), reading("b", "More"));
+        var more = version(2, first.units().getFirst(), reading("bb", "More"));
         newsroom.publish(more, Kind.EDITORIAL);
 
         assertThat(newsroom.news(HARUKA, more).added())
                 .extracting(unit -> unit.id().value())
-                .containsExactly("u-b");
+                .containsExactly("u-bb");
         assertThat(newsroom.learning.progress(HARUKA).isComplete(more)).isTrue();
         assertThat(newsroom.learning.progress(HARUKA).minutesLeft(more)).isZero();
     }
@@ -230,7 +230,11 @@ class RevisionsTest {
         newsroom.complete(HARUKA, first);
         newsroom.clock.passSeconds(60);
         newsroom.publications.record(Publication.ofImport(
-                Optional.of(first), rule(2, reading("a", "x")), "not-live", Newsroom.EDITOR, newsroom.clock.instant()));
+                Optional.of(first),
+                rule(2, reading("aa", "x")),
+                "not-live",
+                Newsroom.EDITOR,
+                newsroom.clock.instant()));
 
         assertThat(newsroom.news(HARUKA, first).isNothing()).isTrue();
     }

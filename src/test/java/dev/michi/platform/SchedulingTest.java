@@ -25,12 +25,6 @@ class SchedulingTest {
                         }));
     }
 
-    @Test
-    void nothingIsScheduledInARehearsal() {
-        portal.withPropertyValues("michi.rehearsal=true")
-                .run(context -> assertThat(context).doesNotHaveBean(ScheduledTaskHolder.class));
-    }
-
     static class Tidying {
         @Daily
         void tidy() {}

@@ -153,7 +153,7 @@ final class ChangesPage {
     /** The button, where no question has to be answered. */
     Markup accept() {
         if (news.asked().isEmpty()) {
-            return news.told().isEmpty() ? nothing() : button(NOTED, "revision.noted");
+            return news.told().isEmpty() ? nothing() : el("div", cls("accept__do"), button(NOTED, "revision.noted"));
         }
         return el(
                 "div",

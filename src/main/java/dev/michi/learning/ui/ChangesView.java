@@ -121,7 +121,9 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 var answers = AnswerJson.read(check(question), new RightSides(SEED), json.get("answers"));
                 answer(question, card, answers);
             });
-            accept.add(new Sheet(page.ask()).withClass("plain"), card);
+            var form = new Div(card);
+            form.addClassName("unit-view");
+            accept.add(new Sheet(page.ask()).withClass("plain"), form);
         }
 
         private void answer(Question question, CheckCard card, Map<QuestionId, Answer> answers) {

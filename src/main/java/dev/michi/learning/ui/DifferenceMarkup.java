@@ -56,6 +56,9 @@ record DifferenceMarkup(Words words) {
     }
 
     private Markup side(ModuleDifference.Part part, Language language) {
+        if (part.isNew() || part.isGone()) {
+            return whole(part, language);
+        }
         var pieces = TextDifference.of(part.before().in(language), part.now().in(language), language)
                 .pieces();
         return el(
@@ -63,6 +66,14 @@ record DifferenceMarkup(Words words) {
                 cls("part__text"),
                 attr("lang", language.tag()),
                 each(pieces, piece -> piece(piece, pieces.indexOf(piece), pieces.size())));
+    }
+
+    /** A part that is new or gone says so as a whole. */
+    private Markup whole(ModuleDifference.Part part, Language language) {
+        var marked = part.isNew()
+                ? marked("ins", "revision.added", part.now().in(language))
+                : marked("del", "revision.removed", part.before().in(language));
+        return el("p", cls("part__text part__text--whole"), attr("lang", language.tag()), marked);
     }
 
     private Markup piece(TextDifference.Piece piece, int place, int of) {

@@ -159,6 +159,7 @@ final class RulePage {
         return el(
                 "section",
                 attr("id", "text"),
+                cls("unit-view"),
                 Pieces.head(words.say("rules.text-title", module.version()), Markup.NONE),
                 each(
                         module.units(),

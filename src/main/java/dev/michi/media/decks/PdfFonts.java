@@ -46,7 +46,7 @@ final class PdfFonts implements FontMapper {
         static final CIDFontMapping MAPPING = new CIDFontMapping(null, read(), true);
 
         private static TrueTypeFont read() {
-            try (var in = Typefaces.gothicFile()) {
+            try (var in = Typefaces.Face.GOTHIC.open()) {
                 return new TTFParser().parse(new RandomAccessReadBuffer(in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -3,7 +3,7 @@ package dev.michi.people.demo;
 import dev.michi.people.People;
 import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.Password;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -12,22 +12,25 @@ import org.springframework.stereotype.Component;
  * where other people live.
  */
 @Component
-@ConditionalOnProperty("michi.demo")
 class DemoPeople implements SmartLifecycle {
 
     private final People people;
     private final Credentials credentials;
+    private final boolean demo;
     private volatile boolean running;
 
-    DemoPeople(People people, Credentials credentials, DemoGuard guard) {
-        guard.check();
+    DemoPeople(People people, Credentials credentials, DemoGuard guard, @Value("${michi.demo:false}") boolean demo) {
+        if (demo) {
+            guard.check();
+        }
+        this.demo = demo;
         this.people = people;
         this.credentials = credentials;
     }
 
     @Override
     public void start() {
-        if (people.moveIn(DemoPersons.PERSONS, DemoPersons.TEAMS, DemoPersons.CUSTOMERS)) {
+        if (demo && people.moveIn(DemoPersons.PERSONS, DemoPersons.TEAMS, DemoPersons.CUSTOMERS)) {
             credentials.setWhereMissing(DemoPersons.ONE_CLICK, new Password(DemoPersons.PASSWORD));
         }
         running = true;

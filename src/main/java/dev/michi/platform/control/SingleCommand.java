@@ -2,7 +2,6 @@ package dev.michi.platform.control;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 
 /** Carries out the one command the portal was started for ({@code --michi.command}), and ends. */
 @Component
-@ConditionalOnProperty("michi.command")
 class SingleCommand {
 
     private final ControlFolder commands;
@@ -21,7 +19,7 @@ class SingleCommand {
     SingleCommand(
             ControlFolder commands,
             ConfigurableApplicationContext context,
-            @Value("${michi.command}") String name,
+            @Value("${michi.command:}") String name,
             @Value("${michi.command-argument:}") String argument) {
         this.commands = commands;
         this.context = context;
@@ -29,7 +27,7 @@ class SingleCommand {
         this.argument = argument;
     }
 
-    @EventListener
+    @EventListener(condition = "@environment.containsProperty('michi.command')")
     void perform(ApplicationReadyEvent ready) {
         Thread.ofPlatform().name(name).start(() -> {
             var status = commands.run(name, argument).tell();

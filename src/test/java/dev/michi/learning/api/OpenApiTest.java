@@ -45,7 +45,9 @@ class OpenApiTest {
             "/api/v1/trails/{slug}/versions/{n}", "/api/v1/trails/no-such/versions/1",
             "/api/v1/trails/{slug}/diff", "/api/v1/trails/no-such/diff",
             "/api/v1/trails/{slug}/pack", "/api/v1/trails/no-such/pack",
-            "/api/v1/jobs/{id}", "/api/v1/jobs/none");
+            "/api/v1/jobs/{id}", "/api/v1/jobs/none",
+            "/api/v1/storyboards/{id}", "/api/v1/storyboards/b-none",
+            "/api/v1/decks/{id}", "/api/v1/decks/d-none");
 
     /** Not there in these tests; what they answer is compared by the tests of their feature. */
     private static final java.util.Set<String> ABSENT = java.util.Set.of(
@@ -65,11 +67,23 @@ class OpenApiTest {
             "/api/v1/trails/{slug}/versions/{n}",
             "/api/v1/trails/{slug}/diff",
             "/api/v1/trails/{slug}/pack",
+            "/api/v1/storyboards/{id}",
+            "/api/v1/decks/{id}",
             "/api/v1/jobs/{id}");
 
+    /** Of customers: none in these tests, and some of it not for managers. */
+    private static final java.util.regex.Pattern OF_CUSTOMERS =
+            java.util.regex.Pattern.compile("/api/v1/(shares|customers|desk/tutorials)/\\{[a-z]+}/.+");
+
     /** What managers may not ask for. */
-    private static final java.util.Set<String> FOR_AUTHORS =
-            java.util.Set.of("/api/v1/clips", "/api/v1/recordings", "/api/v1/jobs", "/api/v1/reviews", "/api/v1/audit");
+    private static final java.util.Set<String> FOR_AUTHORS = java.util.Set.of(
+            "/api/v1/clips",
+            "/api/v1/recordings",
+            "/api/v1/storyboards",
+            "/api/v1/decks",
+            "/api/v1/jobs",
+            "/api/v1/reviews",
+            "/api/v1/audit");
 
     /** What is no JSON. */
     private static final java.util.Set<String> TABLES = java.util.Set.of("/api/v1/audit/export");
@@ -124,7 +138,9 @@ class OpenApiTest {
                 .forEach(path -> paths.add(path.getKey()));
 
         for (var path : paths) {
-            var example = EXAMPLES.getOrDefault(path, path);
+            var example = OF_CUSTOMERS.matcher(path).matches()
+                    ? path.replaceAll("\\{[a-z]+}", "none")
+                    : EXAMPLES.getOrDefault(path, path);
             assertThat(example).as("an example for %s", path).doesNotContain("{");
             assertFits(HttpMethod.GET, path, example, null);
         }
@@ -195,7 +211,10 @@ class OpenApiTest {
         var schema = described.get("content").get(type).get("schema");
         var mistakes = SchemaCheck.mistakes(description, schema, api.body(response, response.getStatus()));
         assertThat(mistakes).as(method + " " + example).isEqualTo(List.of());
-        assertThat(expected || ABSENT.contains(path) || content != null)
+        assertThat(expected
+                        || ABSENT.contains(path)
+                        || OF_CUSTOMERS.matcher(path).matches()
+                        || content != null)
                 .as("a good example of " + path)
                 .isTrue();
     }
