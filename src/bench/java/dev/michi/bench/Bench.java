@@ -12,7 +12,8 @@ public final class Bench {
             new CompletionsBenchmark(),
             new PagesBenchmark(),
             new ClipsBenchmark(),
-            new SharesBenchmark());
+            new SharesBenchmark(),
+            new StudioBenchmark());
 
     private Bench() {}
 

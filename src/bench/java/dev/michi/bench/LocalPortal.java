@@ -23,6 +23,7 @@ final class LocalPortal implements AutoCloseable {
                         "--michi.data=" + data,
                         "--michi.content=" + Application.content(),
                         "--michi.demo=false",
+                        "--michi.authoring.own-approval=true",
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--spring.main.banner-mode=off",

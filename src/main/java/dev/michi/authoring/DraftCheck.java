@@ -49,7 +49,7 @@ public class DraftCheck {
     }
 
     Checked read(Manuscript manuscript) {
-        var written = PackWriter.write(whole(manuscript), time);
+        var written = PackWriter.write(Publisher.begun(manuscript, LocalDate.EPOCH), time);
         var read =
                 switch (manuscript) {
                     case ModuleManuscript module ->
@@ -66,19 +66,6 @@ public class DraftCheck {
             }
         }
         return new Checked(written, read, inOrder(manuscript, problems));
-    }
-
-    /** What publishing will write is not missing yet. */
-    private static Manuscript whole(Manuscript manuscript) {
-        return switch (manuscript) {
-            case ModuleManuscript module
-            when module.changes().isEmpty() ->
-                module.published(1, List.of(Publisher.change(1, LocalDate.EPOCH, Publisher.FIRST)));
-            case TrailManuscript trail
-            when trail.changes().isEmpty() ->
-                trail.published(List.of(Publisher.change(0, LocalDate.EPOCH, Publisher.FIRST)));
-            default -> manuscript;
-        };
     }
 
     private static boolean isSaid(Set<String> said, String field) {

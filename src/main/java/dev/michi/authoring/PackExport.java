@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -27,14 +30,18 @@ public class PackExport {
 
     private final MediaStore store;
     private final ReadingTime time;
+    private final Clock clock;
 
-    PackExport(MediaStore store, ReadingTime time) {
+    PackExport(MediaStore store, ReadingTime time, Clock clock) {
         this.store = store;
         this.time = time;
+        this.clock = clock;
     }
 
+    /** What was never published gets the entry that a pack cannot be without. */
     public byte[] zip(Manuscript manuscript) {
-        var source = PackWriter.write(manuscript, time).source();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var source = PackWriter.write(Publisher.begun(manuscript, today), time).source();
         var texts = new TreeMap<>(source.texts());
         texts.put("pack.yaml", pack(manuscript));
         var bytes = new ByteArrayOutputStream();

@@ -74,7 +74,9 @@ final class PackWriter {
 
     private void unit(String folder, UnitManuscript unit) {
         for (var language : Language.values()) {
-            keep(folder + "unit." + language.tag() + ".md", new PageText(unit, language).write());
+            var path = folder + "unit." + language.tag() + ".md";
+            keep(path, new PageText(unit, language).write());
+            owners.computeIfPresent(path, (any, lines) -> lines.isEmpty() ? List.of("units/" + unit.id()) : lines);
         }
         if (!unit.questions().isEmpty()) {
             keep(folder + "check.yaml", CheckYaml.of(unit));

@@ -1,5 +1,7 @@
 package dev.michi.authoring;
 
+import dev.michi.people.Needs;
+import dev.michi.people.Permission;
 import dev.michi.people.PersonId;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Service;
  * Who has which draft open, as their editors say every few seconds. Kept in memory, as sessions are: whoever is still there after
  * a restart says so again.
  */
+@Needs(Permission.WRITE)
 @Service
 public class Presence {
 

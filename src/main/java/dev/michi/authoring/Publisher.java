@@ -170,6 +170,16 @@ class Publisher {
         };
     }
 
+    /** With the first entry of its history, which publishing will write; what has one stays as it is. */
+    static Manuscript begun(Manuscript manuscript, LocalDate on) {
+        return switch (manuscript) {
+            case ModuleManuscript module
+            when module.changes().isEmpty() -> module.published(1, List.of(change(1, on, FIRST)));
+            case TrailManuscript trail when trail.changes().isEmpty() -> trail.published(List.of(change(0, on, FIRST)));
+            default -> manuscript;
+        };
+    }
+
     static Change change(int version, LocalDate on, LocalizedText note) {
         return new Change(
                 version,
@@ -187,8 +197,9 @@ class Publisher {
                 sources.takeOver(id.module());
                 var hash = catalog.contentHashOf(module);
                 sources.keep(id.module(), hash, source);
-                catalog.publish(List.of(module), List.of());
+                // Before it is live, as what was live before is written down with the first one.
                 publications.record(publication(id, decision, hash));
+                catalog.publish(List.of(module), List.of());
                 yield hash;
             }
             case TRAIL -> {

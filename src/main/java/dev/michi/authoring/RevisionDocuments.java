@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import dev.michi.people.PersonId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -32,7 +33,11 @@ class RevisionDocuments {
                 .setOnInsert("manuscript", ManuscriptJson.write(draft.manuscript()))
                 .setOnInsert("by", draft.changedBy().value())
                 .setOnInsert("at", draft.changedAt());
-        database.upsert(query(where("_id").is(id(draft.id(), draft.revision()))), update, COLLECTION);
+        try {
+            database.upsert(query(where("_id").is(id(draft.id(), draft.revision()))), update, COLLECTION);
+        } catch (DuplicateKeyException kept) {
+            // By somebody who saves at the same moment.
+        }
     }
 
     Optional<Manuscript> find(DraftId draft, int revision) {

@@ -3,6 +3,8 @@ package dev.michi.authoring;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
+import dev.michi.people.Needs;
+import dev.michi.people.Permission;
 import dev.michi.shared.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Everything that is written or published, in one list: what each author sees of it. */
+@Needs(Permission.WRITE)
 @Service
 public class Studio {
 

@@ -2,6 +2,7 @@ package dev.michi.catalog;
 
 import java.util.Optional;
 import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -30,7 +31,16 @@ class ContentSourceDocuments {
                 update.setOnInsert(key, value);
             }
         });
-        database.upsert(byId(source.id()), update, SOURCES);
+        once(source.id(), update, SOURCES);
+    }
+
+    /** Of many who insert at once one does; MongoDB tells the others that it is there. */
+    private void once(String id, Update update, String collection) {
+        try {
+            database.upsert(byId(id), update, collection);
+        } catch (DuplicateKeyException there) {
+            database.updateFirst(byId(id), update, collection);
+        }
     }
 
     Optional<ContentSource> find(String id) {
@@ -43,7 +53,7 @@ class ContentSourceDocuments {
     }
 
     void setCurrent(String subject, String source) {
-        database.upsert(byId(subject), new Update().set("current", source).setOnInsert("schemaVersion", 1), MARKS);
+        once(subject, new Update().set("current", source).setOnInsert("schemaVersion", 1), MARKS);
     }
 
     Optional<String> current(String subject) {
@@ -51,7 +61,7 @@ class ContentSourceDocuments {
     }
 
     void takeOver(String subject) {
-        database.upsert(byId(subject), new Update().set("studio", true).setOnInsert("schemaVersion", 1), MARKS);
+        once(subject, new Update().set("studio", true).setOnInsert("schemaVersion", 1), MARKS);
     }
 
     boolean isTakenOver(String subject) {

@@ -77,6 +77,7 @@ public class People {
         }
         var added = person.as(newId());
         if (persons.insert(added)) {
+            events.publishEvent(new PersonAdded(added.id(), signedIn.get().id()));
             return new Adding.Added(added);
         }
         return persons.findBy("signInName", person.signInName()).isPresent()
@@ -87,7 +88,11 @@ public class People {
     /** Adds somebody whom a customer invites; empty if the address is in use. Who asks has checked that they may. */
     Optional<Person> admit(NewPerson person) {
         var added = person.as(newId());
-        return persons.insert(added) ? Optional.of(added) : Optional.empty();
+        if (!persons.insert(added)) {
+            return Optional.empty();
+        }
+        signedIn.find().ifPresent(by -> events.publishEvent(new PersonAdded(added.id(), by.id())));
+        return Optional.of(added);
     }
 
     /** Whether this person gets in: is active, and so is the customer company they belong to, if they do. */
@@ -123,7 +128,10 @@ public class People {
 
     /** Who asks has checked that they may. */
     Person changeStanding(PersonId id, Standing standing) {
-        return changed(id, persons.update(id, standing));
+        var before = get(id);
+        var now = changed(id, persons.update(id, standing));
+        signedIn.find().ifPresent(by -> events.publishEvent(new StandingChanged(id, by.id(), before, now)));
+        return now;
     }
 
     /** True as long as there is nobody who could sign in. */

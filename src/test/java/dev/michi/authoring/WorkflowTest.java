@@ -259,6 +259,7 @@ class WorkflowTest {
         var one = room.comments
                 .add(draft.id(), "units/u-calls/blocks/intro", "短く？")
                 .orElseThrow();
+        room.pass(Duration.ofMinutes(1));
         assertThat(room.comments.add(draft.id(), "title", "もう一案")).isPresent();
 
         room.as(SHO).comments.resolve(draft.id(), one.id());

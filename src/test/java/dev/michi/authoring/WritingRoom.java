@@ -60,7 +60,7 @@ final class WritingRoom implements AutoCloseable {
     final MemoryDatabase database = new MemoryDatabase();
     final Catalog catalog = database.catalog();
     final ContentSources sources = database.sources();
-    final Publications publications = database.publications();
+    final Publications publications = database.publications(catalog);
     final Drafts drafts;
     final Workflow workflow;
     final Comments comments;
@@ -129,7 +129,7 @@ final class WritingRoom implements AutoCloseable {
         publishClock = new PublishClock(documents, publisher, clock);
         versions = new Versions(access, drafts, origins, publications, releases, sources, catalog, audit, signedIn());
         studio = new Studio(access, documents, catalog);
-        export = new PackExport(store, time);
+        export = new PackExport(store, time, clock);
         imports = new PackImport(reading, media, drafts, origins, audit, signedIn());
     }
 

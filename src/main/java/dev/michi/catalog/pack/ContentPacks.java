@@ -2,7 +2,10 @@ package dev.michi.catalog.pack;
 
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.ContentSources;
+import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.ModuleId;
+import dev.michi.catalog.Publication;
+import dev.michi.catalog.Publications;
 import dev.michi.media.MediaFile;
 import dev.michi.media.MediaIntake;
 import dev.michi.people.Needs;
@@ -32,13 +35,21 @@ public class ContentPacks {
     private final MediaIntake media;
     private final PackDocuments packs;
     private final ContentSources sources;
+    private final Publications publications;
     private final Clock clock;
 
-    ContentPacks(Catalog catalog, MediaIntake media, PackDocuments packs, ContentSources sources, Clock clock) {
+    ContentPacks(
+            Catalog catalog,
+            MediaIntake media,
+            PackDocuments packs,
+            ContentSources sources,
+            Publications publications,
+            Clock clock) {
         this.catalog = catalog;
         this.media = media;
         this.packs = packs;
         this.sources = sources;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -110,6 +121,7 @@ public class ContentPacks {
         var leavers = Leavers.of(pack, known, packs.all()).without(sources);
         var imported = count(share, pack.id(), leavers.count(), submitted);
         share.keepSources(pack, catalog, sources);
+        share.modules().forEach(this::writeDown);
         catalog.publish(share.modules(), share.trails());
         catalog.retire(leavers.modules(), leavers.trails());
         packs.save(new PackDocument(
@@ -121,6 +133,15 @@ public class ContentPacks {
                 pack.trails().stream().map(trail -> trail.id().value()).toList(),
                 clips));
         return imported;
+    }
+
+    /** What is published for the first time is nothing anybody has to be told. */
+    private void writeDown(LearningModule module) {
+        var before = catalog.findModule(module.id());
+        var hash = catalog.contentHashOf(module);
+        if (before.filter(old -> !old.equals(module)).isPresent()) {
+            publications.record(Publication.ofImport(before, module, hash, Publication.HOUSE, clock.instant()));
+        }
     }
 
     private void store(MediaFile file, Path path) {

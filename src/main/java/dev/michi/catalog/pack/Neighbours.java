@@ -49,6 +49,13 @@ final class Neighbours {
         clips.forEach(clip -> take(Reading.Kind.CLIP, clip));
     }
 
+    /** They may be led to, and nothing of theirs is taken: for what is only looked at, and may be of one of them. */
+    static Neighbours around(Collection<LearningModule> modules, Function<ClipId, OptionalDouble> studio) {
+        var all = new Neighbours(Set.of(), Set.of(), Set.of(), studio);
+        modules.forEach(module -> all.modules.put(module.slug().value(), module));
+        return all;
+    }
+
     /** As if the other packs had been imported; the pack itself and others with mistakes do not count. */
     static Neighbours of(Path folder, Collection<Path> others) {
         var own = PackReader.idOf(folder);

@@ -95,10 +95,12 @@ public class SourceReading {
                 .toList();
     }
 
-    /** What a pack brings, without importing it: the source of each module and trail, or what is wrong with it. */
+    /**
+     * What a pack brings, without importing it: the source of each module and trail, or what is wrong with it. It may bring what
+     * is in the portal already: whether an id is somebody else's is asked when it is published.
+     */
     public PackContent folder(Path folder) {
-        var id = PackReader.idOf(folder).orElse("");
-        var result = PackReader.read(folder, neighboursOfPack(id));
+        var result = PackReader.read(folder, Neighbours.around(catalog.modules(), media::studioClip));
         return new PackContent(
                 result.pack().map(Pack::sources).orElse(Map.of()),
                 result.pack().map(Pack::files).orElse(Map.of()),
@@ -162,27 +164,6 @@ public class SourceReading {
                         .filter(each -> !each.id().value().equals(trail))
                         .toList(),
                 taken,
-                media::studioClip);
-    }
-
-    private Neighbours neighboursOfPack(String id) {
-        var own = packs.find(id);
-        var clips = packs.all().stream()
-                .filter(pack -> !pack.id().equals(id))
-                .flatMap(pack -> pack.clips().keySet().stream())
-                .toList();
-        return new Neighbours(
-                catalog.modules().stream()
-                        .filter(each -> own.filter(
-                                        it -> it.modules().contains(each.id().value()))
-                                .isEmpty())
-                        .toList(),
-                catalog.trails().stream()
-                        .filter(each -> own.filter(
-                                        it -> it.trails().contains(each.id().value()))
-                                .isEmpty())
-                        .toList(),
-                clips,
                 media::studioClip);
     }
 }

@@ -21,7 +21,12 @@ public final class CatalogFixture {
 
     static ContentPacks packs(Catalog catalog, FakeMedia media, MemoryDatabase database) {
         return new ContentPacks(
-                catalog, media, new PackDocuments(database.operations()), database.sources(), Clock.systemUTC());
+                catalog,
+                media,
+                new PackDocuments(database.operations()),
+                database.sources(),
+                database.publications(catalog),
+                Clock.systemUTC());
     }
 
     /** As {@link #shipped}, and reads what is written in the studio. @param store gets the files of the pack */
@@ -32,7 +37,12 @@ public final class CatalogFixture {
     /** Imports a pack. */
     public static ImportResult bring(Path folder, Catalog catalog, MediaIntake media, MemoryDatabase database) {
         return new ContentPacks(
-                        catalog, media, new PackDocuments(database.operations()), database.sources(), Clock.systemUTC())
+                        catalog,
+                        media,
+                        new PackDocuments(database.operations()),
+                        database.sources(),
+                        database.publications(catalog),
+                        Clock.systemUTC())
                 .importPack(folder);
     }
 }

@@ -1,0 +1,5 @@
+/** The studio over HTTP: drafts, review, publishing, versions and packs. */
+@NullMarked
+package dev.michi.authoring.api;
+
+import org.jspecify.annotations.NullMarked;

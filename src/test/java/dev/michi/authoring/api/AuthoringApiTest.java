@@ -1,0 +1,221 @@
+package dev.michi.authoring.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import dev.michi.people.DemoTest;
+import dev.michi.people.People;
+import dev.michi.people.signin.Credentials;
+import dev.michi.people.signin.WithPersonContext;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An author writes, a publisher publishes: over HTTP alone. Each test has a module of its own. */
+@DemoTest
+class AuthoringApiTest {
+
+    private static final String MODULES = "/api/v1/modules";
+    private static final String AUTHOR = "abe-sakura";
+    private static final String PUBLISHER = "author";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Credentials credentials;
+
+    @Test
+    void fromTheFirstWordToLearnersAndBack() throws Exception {
+        written("over-http");
+        var submitted = body(200, AUTHOR, POST, MODULES + "/over-http/submit", null, null);
+        assertThat(submitted.get("stage").asString()).isEqualTo("in-review");
+        body(403, AUTHOR, POST, MODULES + "/over-http/approve", null, null);
+        body(200, PUBLISHER, POST, MODULES + "/over-http/approve", null, null);
+        body(403, AUTHOR, POST, MODULES + "/over-http/publish", wish("clarifying"), null);
+        var published = body(200, PUBLISHER, POST, MODULES + "/over-http/publish", wish("clarifying"), null);
+        assertThat(published.get("stage").asString()).isEqualTo("published");
+        body(200, PUBLISHER, POST, MODULES + "/over-http/publish", wish("clarifying"), null);
+
+        assertThat(body(200, "learner", GET, MODULES + "/over-http", null, null)
+                        .get("title")
+                        .asString())
+                .isEqualTo("Title");
+        var versions = body(200, AUTHOR, GET, MODULES + "/over-http/versions", null, null)
+                .get("items");
+        assertThat(versions.size()).isEqualTo(1);
+        assertThat(versions.get(0).get("class").asString()).isEqualTo("clarifying");
+        assertThat(body(200, AUTHOR, GET, MODULES + "/over-http/versions/1", null, null)
+                        .at("/manuscript/title/ja")
+                        .asString())
+                .isEqualTo("題");
+        assertThat(send(AUTHOR, GET, MODULES + "/over-http/pack", null, null).getContentAsByteArray())
+                .startsWith((byte) 'P', (byte) 'K');
+        var acts = body(200, PUBLISHER, GET, "/api/v1/audit?subject=module:m-over-http", null, null)
+                .get("items");
+        assertThat(acts.valueStream().map(each -> each.get("act").asString()))
+                .contains("submitted", "approved", "published");
+
+        assertThat(send(PUBLISHER, POST, MODULES + "/over-http/retire", null, null)
+                        .getStatus())
+                .isEqualTo(204);
+        body(404, "learner", GET, MODULES + "/over-http", null, null);
+    }
+
+    @Test
+    void aStaleSaveIsAnsweredWithWhatIsThere() throws Exception {
+        var draft = written("stale");
+        var etag = "\"" + draft.get("revision").asInt() + "\"";
+        var manuscript = (ObjectNode) draft.get("manuscript");
+        body(200, AUTHOR, PUT, MODULES + "/stale/draft", titled(manuscript, "Theirs"), etag);
+
+        var problem = body(412, AUTHOR, PUT, MODULES + "/stale/draft", titled(manuscript, "Mine"), etag);
+
+        assertThat(problem.get("type").asString()).isEqualTo("/problems/outdated");
+        assertThat(problem.at("/current/manuscript/title/en").asString()).isEqualTo("Theirs");
+        assertThat(problem.at("/base/title/en").asString()).isEqualTo("Title");
+        assertThat(body(400, AUTHOR, PUT, MODULES + "/stale/draft", titled(manuscript, "Mine"), null)
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("If-Match");
+        assertThat(body(400, AUTHOR, PUT, MODULES + "/stale/draft", "{\"titel\": \"x\"}", etag)
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("manuscript");
+    }
+
+    @Test
+    void whatIsMissingIsListedWithItsFields() throws Exception {
+        body(201, AUTHOR, POST, MODULES, "{\"slug\": \"unready\", \"template\": \"entry-rule\"}", null);
+        body(200, AUTHOR, POST, MODULES + "/unready/submit", null, null);
+        var problem = body(409, PUBLISHER, POST, MODULES + "/unready/approve", null, null);
+
+        assertThat(problem.get("missing").valueStream().map(each -> each.get("field")
+                        .asString()))
+                .contains("purpose", "notFor", "sources", "reviewOn");
+        body(409, AUTHOR, POST, MODULES, "{\"slug\": \"unready\"}", null);
+    }
+
+    @Test
+    void differencesAreToldWordByWord() throws Exception {
+        var draft = written("differing");
+        body(200, AUTHOR, POST, MODULES + "/differing/submit", null, null);
+        body(200, PUBLISHER, POST, MODULES + "/differing/approve", null, null);
+        body(200, PUBLISHER, POST, MODULES + "/differing/publish", wish("editorial"), null);
+        var now = body(200, AUTHOR, GET, MODULES + "/differing/draft", null, null);
+        body(
+                200,
+                AUTHOR,
+                PUT,
+                MODULES + "/differing/draft",
+                titled((ObjectNode) now.get("manuscript"), "Title with more"),
+                "\"" + draft.get("revision").asInt() + "\"");
+
+        var change = body(200, AUTHOR, GET, MODULES + "/differing/diff", null, null)
+                .get("changes")
+                .get(0);
+        assertThat(change.get("field").asString()).isEqualTo("title");
+        assertThat(change.get("en").valueStream().map(each -> each.get("kind").asString()))
+                .containsExactly("same", "added");
+    }
+
+    @Test
+    void draftsOfOthersAreNotThereForAnotherAuthorNorForLearners() throws Exception {
+        body(201, PUBLISHER, POST, MODULES, "{\"slug\": \"secret-one\"}", null);
+        body(404, AUTHOR, GET, MODULES + "/secret-one/draft", null, null);
+        body(403, "learner", GET, MODULES + "/secret-one/draft", null, null);
+        body(403, AUTHOR, GET, "/api/v1/audit", null, null);
+    }
+
+    @Test
+    void theLogIsATableToo() throws Exception {
+        written("logged");
+        body(200, AUTHOR, POST, MODULES + "/logged/submit", null, null);
+        var csv = send(PUBLISHER, GET, "/api/v1/audit/export?act=submitted", null, null)
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFFat,who,act,subject,details").contains("module:m-logged");
+    }
+
+    /** A draft with all it needs. */
+    private JsonNode written(String slug) throws Exception {
+        var begun =
+                body(201, AUTHOR, POST, MODULES, "{\"slug\": \"" + slug + "\", \"title\": {\"en\": \"Title\"}}", null);
+        var module = (ObjectNode) begun.get("manuscript");
+        var filled = """
+                {"title": {"ja": "題", "en": "Title"}, "summary": {"ja": "要約", "en": "Summary"},
+                 "subject": "entry-rules", "level": "starter", "roles": ["csm"],
+                 "stamp": {"ja": ["規則"], "en": ["RULE"]},
+                 "purpose": {"ja": ["一"], "en": ["One"]}, "notFor": {"ja": ["二"], "en": ["Two"]},
+                 "owner": {"name": {"ja": "彩", "en": "Aya"}, "team": {"ja": "CS", "en": "CS"}, "email": "a@b.example"},
+                 "reviewOn": "2099-01-01",
+                 "sources": [{"title": {"ja": "会議", "en": "Meeting"}, "note": {"ja": "決定", "en": "Decided"}}],
+                 "units": [{"id": "u-%s", "slug": "begin", "title": {"ja": "はじめ", "en": "Begin"}, "minutes": 3,
+                   "blocks": [{"id": "intro", "kind": "text", "body": {"ja": "はじめの文。", "en": "The first text."}}]}]}
+                """.formatted(slug);
+        module.setAll((ObjectNode) JSON.readTree(filled));
+        return body(
+                200,
+                AUTHOR,
+                PUT,
+                MODULES + "/" + slug + "/draft",
+                module.toString(),
+                "\"" + begun.get("revision").asInt() + "\"");
+    }
+
+    private static String titled(ObjectNode manuscript, String title) {
+        var copy = manuscript.deepCopy();
+        ((ObjectNode) copy.get("title")).put("en", title);
+        return copy.toString();
+    }
+
+    private static String wish(String kind) {
+        return "{\"class\": \"%s\", \"note\": {\"ja\": \"変更\", \"en\": \"Changed\"}}".formatted(kind);
+    }
+
+    private JsonNode body(
+            int status,
+            String person,
+            HttpMethod method,
+            String path,
+            @Nullable String content,
+            @Nullable String ifMatch)
+            throws Exception {
+        var response = send(person, method, path, content, ifMatch);
+        var text = response.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(response.getStatus()).as(method + " " + path + ": " + text).isEqualTo(status);
+        return JSON.readTree(text.isEmpty() ? "null" : text);
+    }
+
+    private MockHttpServletResponse send(
+            String person, HttpMethod method, String path, @Nullable String content, @Nullable String ifMatch)
+            throws Exception {
+        var call = request(method, URI.create(path))
+                .header("Accept-Language", "en")
+                .with(authentication(WithPersonContext.authentication(people, credentials, person)))
+                .with(csrf());
+        if (content != null) {
+            call.contentType("application/json").content(content);
+        }
+        if (ifMatch != null) {
+            call.header("If-Match", ifMatch);
+        }
+        return web.perform(call).andReturn().getResponse();
+    }
+}
