@@ -95,6 +95,11 @@ class ClipDesk extends LitElement {
     }
   }
 
+  /** What was heard, as JSON; nothing if it did not work. */
+  heard(language: 'ja' | 'en', cues: string): void {
+    this.desk?.heard(language, cues ? (JSON.parse(cues) as { start: number; end: number; text: string }[]) : undefined);
+  }
+
   private open(data: DeskData, labels: Labels): Desk {
     const video = document.createElement('video');
     video.src = data.video;
@@ -104,6 +109,12 @@ class ClipDesk extends LitElement {
     const desk = new Desk(data, labels, video);
     desk.addEventListener('save', () => this.tell(desk.draft));
     desk.addEventListener('changed', () => this.requestUpdate());
+    desk.addEventListener('listen', (event) =>
+      this.dispatchEvent(new CustomEvent('michi-listen', { detail: (event as CustomEvent<unknown>).detail })),
+    );
+    desk.addEventListener('told', (event) => {
+      this.querySelector('michi-clip-captions [role=status]')!.textContent = (event as CustomEvent<string>).detail;
+    });
     desk.addEventListener('refused', (event) => {
       this.problem = (event as CustomEvent<string>).detail;
     });

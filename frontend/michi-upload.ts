@@ -22,18 +22,24 @@ interface Sending {
  * piece when the same file is chosen again. Says `michi-received` for each that has come whole.
  */
 class UploadBox extends LitElement {
-  static properties = { labels: { type: String }, over: { state: true } };
+  static properties = { labels: { type: String }, over: { state: true }, refused: { state: true } };
 
   declare labels: string;
   declare over: boolean;
+  declare refused: string;
 
   private words: Record<string, string> = {};
   private sendings: Sending[] = [];
-  private readonly recorder = new ScreenRecorder(() => this.requestUpdate());
+  private readonly recorder = new ScreenRecorder(
+    () => this.requestUpdate(),
+    () => this.say('record-name', new Date().toLocaleString()),
+    (address, request) => fetch(address, { ...request, headers: { ...request.headers, 'X-XSRF-TOKEN': csrf() } }),
+  );
 
   constructor() {
     super();
     this.over = false;
+    this.refused = '';
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -48,7 +54,7 @@ class UploadBox extends LitElement {
   disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('online', this.goOn);
-    this.recorder.discard();
+    this.recorder.leave();
   }
 
   /** The connection is back: what it had stopped goes on by itself. What the server has refused does not. */
@@ -100,7 +106,7 @@ class UploadBox extends LitElement {
               </button>`
             : nothing}
         </p>
-        ${this.recordingTools()}
+        ${this.recordingTools()} ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
       </div>
       ${this.sendings.length === 0
         ? nothing
@@ -120,8 +126,9 @@ class UploadBox extends LitElement {
     if (recorder.state === 'taken') {
       return html`<div class="take">
         <video controls playsinline src=${recorder.preview}></video>
+        ${this.safe()}
         <p class="drop__tools">
-          <button type="button" class="btn btn--primary" @click=${() => this.use()}>${this.say('use')}</button>
+          <button type="button" class="btn btn--primary" @click=${() => void this.use()}>${this.say('use')}</button>
           <button type="button" class="btn" @click=${() => void recorder.again()}>${this.say('record-again')}</button>
           <button type="button" class="btn" @click=${() => recorder.discard()}>${this.say('cancel')}</button>
         </p>
@@ -134,16 +141,31 @@ class UploadBox extends LitElement {
         ${this.say(paused ? 'record-resume' : 'record-pause')}
       </button>
       <button type="button" class="btn btn--s" @click=${() => recorder.stop()}>${this.say('record-stop')}</button>
-      ${recorder.silent ? html`<span class="soft small">${this.say('microphone')}</span>` : nothing}
+      ${this.safe()} ${recorder.silent ? html`<span class="soft small">${this.say('microphone')}</span>` : nothing}
     </p>`;
   }
 
-  private use(): void {
-    const blob = this.recorder.blob;
-    if (blob) {
-      this.send(new File([blob], this.say('record-name', new Date().toLocaleString()), { type: blob.type }));
-      this.recorder.discard();
+  private async use(): Promise<void> {
+    const live = this.recorder.live;
+    const received = await this.recorder.use();
+    if (received) {
+      this.dispatchEvent(new CustomEvent('michi-received'));
+    } else {
+      this.refused = live?.problem || this.say('failed');
     }
+  }
+
+  /** How much of the recording is safe on the server. */
+  private safe(): TemplateResult | typeof nothing {
+    const live = this.recorder.live;
+    if (!live) {
+      return nothing;
+    }
+    if (live.problem) {
+      return html`<span class="error small" role="alert">${live.problem}</span>`;
+    }
+    const mega = (live.sent / 1_000_000).toFixed(1);
+    return html`<span class="soft small num">${this.say(live.state === 'waiting' ? 'record-waiting' : 'record-sent', mega)}</span>`;
   }
 
   private take(files: FileList | null | undefined): void {

@@ -1,3 +1,4 @@
+import { captionStyle, type Choices } from './choices';
 import { make, mark } from './dom';
 
 /** Draws the chosen track's cues on the picture, in the page's own type, since a browser's own rendering cannot be styled so. */
@@ -35,6 +36,13 @@ export class Captions {
     this.#modes('hidden');
     mark(this.element, 'lang', language === 'off' ? undefined : language);
     this.#draw();
+  }
+
+  /** Size and plate, as chosen. */
+  dress(choices: Choices): void {
+    const { size, plate } = captionStyle(choices);
+    mark(this.element, 'data-size', size);
+    mark(this.element, 'data-plate', plate);
   }
 
   #modes(mode: TextTrackMode): void {

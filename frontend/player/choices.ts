@@ -7,6 +7,23 @@ export interface Choices {
   muted?: boolean;
   /** A height; absent means automatic. */
   quality?: number;
+  /** How large the captions are; absent means middling. */
+  captionSize?: CaptionSize;
+  /** What is behind the captions; absent means a dark plate. */
+  captionPlate?: CaptionPlate;
+}
+
+export const CAPTION_SIZES = ['s', 'm', 'l', 'xl'] as const;
+export const CAPTION_PLATES = ['solid', 'half', 'none'] as const;
+export type CaptionSize = (typeof CAPTION_SIZES)[number];
+export type CaptionPlate = (typeof CAPTION_PLATES)[number];
+
+/** What is stored may be older, or anybody's. */
+export function captionStyle({ captionSize, captionPlate }: Choices): { size: CaptionSize; plate: CaptionPlate } {
+  return {
+    size: CAPTION_SIZES.find((one) => one === captionSize) ?? 'm',
+    plate: CAPTION_PLATES.find((one) => one === captionPlate) ?? 'solid',
+  };
 }
 
 const KEY = 'michi.player';

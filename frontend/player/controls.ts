@@ -1,4 +1,4 @@
-import { readChoices, remember } from './choices';
+import { CAPTION_PLATES, CAPTION_SIZES, captionStyle, readChoices, remember } from './choices';
 import type { ClipData } from './data';
 import { device } from './device';
 import { make, mark } from './dom';
@@ -6,7 +6,7 @@ import { icon, type Icon } from './icons';
 import { SPEEDS } from './keys';
 import { attachMenu, type Group } from './menu';
 import type { Abilities } from './platform';
-import { speedText } from './text';
+import { clock, speedText } from './text';
 
 export interface Actions {
   toggle(): void;
@@ -15,7 +15,8 @@ export interface Actions {
   speed(speed: number): void;
   quality(): void;
   captions(language: string): void;
-  toggleCaptions(): void;
+  captionStyle(): void;
+  chapter(index: number): void;
   pip(): void;
   fullscreen(): void;
 }
@@ -30,32 +31,32 @@ export class Controls {
   readonly volume: HTMLInputElement;
   readonly #words: Words;
   readonly #time = make('span', { class: 'num player__time' });
-  readonly #chapter = make('span', { class: 'grow' });
+  readonly #chapter: HTMLElement;
   readonly #mute: HTMLButtonElement;
   readonly #settings = make('button', { type: 'button' });
   readonly #captions: HTMLButtonElement;
   readonly #pip: HTMLButtonElement;
   readonly #full: HTMLButtonElement;
-  readonly #toggles: boolean;
   #speed = 1;
   #language = 'off';
+  #here = -1;
 
   constructor(data: ClipData, words: Words, actions: Actions, signal: AbortSignal) {
     this.#words = words;
-    this.#toggles = data.captions.length === 1;
     this.play = this.#button('play', 'play', () => actions.toggle());
     this.#mute = this.#button('volume', 'mute', () => actions.toggleMute());
     this.volume = make('input', { type: 'range', class: 'player__volume', min: 0, max: 1, step: 0.05, 'aria-label': words('volume') });
     this.volume.addEventListener('input', () => actions.volume(Number(this.volume.value)));
-    this.#captions = this.#button('captions', 'captions', () => this.#toggles && actions.toggleCaptions());
+    this.#captions = this.#button('captions', 'captions', () => undefined);
     this.#pip = this.#button('pip', 'pip', () => actions.pip());
     this.#pip.classList.add('wide');
     this.#full = this.#button('full', 'fullscreen', () => actions.fullscreen());
     mark(this.#settings, 'aria-label', words('settings'));
     this.menus.push(attachMenu(this.#settings, this.#settingsGroups(data, actions), signal));
-    if (data.captions.length > 1) {
-      this.menus.push(attachMenu(this.#captions, [this.#captionsGroup(data, actions)], signal));
+    if (data.captions.length > 0) {
+      this.menus.push(attachMenu(this.#captions, this.#captionsGroups(data, actions), signal));
     }
+    this.#chapter = this.#chapters(data, actions, signal);
     this.bar = make(
       'div',
       { class: 'player__bar' },
@@ -79,13 +80,18 @@ export class Controls {
     mark(button, 'aria-label', this.#words(label));
   }
 
-  time(time: string, chapter: string): void {
+  /** @param index of the chapter, -1 before the first */
+  time(time: string, index: number, chapter: string): void {
+    this.#here = index;
     if (this.#time.textContent !== time) {
       this.#time.textContent = time;
     }
     if (this.#chapter.textContent !== chapter) {
       this.#chapter.textContent = chapter;
       this.#chapter.title = chapter;
+      if (this.#chapter instanceof HTMLButtonElement) {
+        mark(this.#chapter, 'aria-label', `${this.#words('chapters')}: ${chapter}`);
+      }
     }
   }
 
@@ -104,9 +110,6 @@ export class Controls {
   captions(language: string): void {
     this.#language = language;
     this.#captions.classList.toggle('is-on', language !== 'off');
-    if (this.#toggles) {
-      mark(this.#captions, 'aria-pressed', String(language !== 'off'));
-    }
   }
 
   able(abilities: Abilities): void {
@@ -150,8 +153,8 @@ export class Controls {
     return heights.length > 1 ? [speeds, quality] : [speeds];
   }
 
-  #captionsGroup(data: ClipData, actions: Actions): Group {
-    return {
+  #captionsGroups(data: ClipData, actions: Actions): Group[] {
+    const language: Group = {
       title: this.#words('captions'),
       choices: [
         { value: 'off', text: this.#words('captions-off') },
@@ -160,5 +163,45 @@ export class Controls {
       chosen: () => this.#language,
       choose: (language) => actions.captions(language),
     };
+    const size: Group = {
+      title: this.#words('caption-size'),
+      choices: CAPTION_SIZES.map((value) => ({ value, text: this.#words(`caption-size-${value}`) })),
+      chosen: () => captionStyle(readChoices(device)).size,
+      choose: (value) => {
+        remember(device, { captionSize: CAPTION_SIZES.find((one) => one === value) });
+        actions.captionStyle();
+      },
+    };
+    const plate: Group = {
+      title: this.#words('caption-plate'),
+      choices: CAPTION_PLATES.map((value) => ({ value, text: this.#words(`caption-plate-${value}`) })),
+      chosen: () => captionStyle(readChoices(device)).plate,
+      choose: (value) => {
+        remember(device, { captionPlate: CAPTION_PLATES.find((one) => one === value) });
+        actions.captionStyle();
+      },
+    };
+    return [language, size, plate];
+  }
+
+  /** The title of the chapter; with several, a button that opens their list. */
+  #chapters(data: ClipData, actions: Actions, signal: AbortSignal): HTMLElement {
+    if (data.chapters.length < 2) {
+      return make('span', { class: 'grow' });
+    }
+    const button = make('button', { type: 'button', class: 'grow player__chapters', 'aria-label': this.#words('chapters') });
+    const group: Group = {
+      title: this.#words('chapters'),
+      choices: data.chapters.map(({ start, title }, index) => ({
+        value: String(index),
+        text: `${index + 1}. ${title}`,
+        after: clock(start),
+        lang: data.language,
+      })),
+      chosen: () => String(this.#here),
+      choose: (value) => actions.chapter(Number(value)),
+    };
+    this.menus.push(attachMenu(button, [group], signal));
+    return button;
   }
 }

@@ -12,6 +12,8 @@ export interface ClipData {
   sources: Source[];
   captions: { language: string; src: string; label: string }[];
   poster?: string;
+  /** WebVTT of small pictures along the clip. */
+  thumbnails?: string;
   chapters: { start: number; title: string }[];
   transcript: { start: number; end: number; text: string }[];
   /** Where the viewer stopped, in seconds. */

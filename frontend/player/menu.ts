@@ -5,6 +5,8 @@ export interface Choice {
   value: string;
   text: string;
   lang?: string;
+  /** At the end of the line. */
+  after?: string;
 }
 
 export interface Group {
@@ -24,12 +26,13 @@ export function attachMenu(button: HTMLButtonElement, groups: Group[], signal: A
   for (const group of groups) {
     const box = make('div', { role: 'group', 'aria-label': group.title });
     box.append(make('p', { class: 'player__menu-title', 'aria-hidden': 'true' }, group.title));
-    for (const { value, text, lang } of group.choices) {
+    for (const { value, text, lang, after } of group.choices) {
       const element = make(
         'button',
         { type: 'button', role: 'menuitemradio', tabindex: -1, lang },
         icon('check'),
         make('span', {}, text),
+        ...(after ? [make('span', { class: 'num player__menu-after' }, after)] : []),
       );
       element.addEventListener('click', () => {
         group.choose(value);

@@ -27,7 +27,7 @@ export class Placeholder {
     }
     section.append(make('figure', { class: 'player' }, make('div', { class: 'player__screen' }, wait)));
     if (data.transcript.length > 0) {
-      section.append(new Transcript(data.transcript, this.#words('transcript'), data.language).element);
+      section.append(new Transcript(data.transcript, this.#words, data.language).element);
     }
   }
 

@@ -51,14 +51,14 @@ export class ReadyPlayer {
     this.#video.defaultPlaybackRate = this.#speed;
     this.#messages = new Messages(this.#words);
     this.#captions = new Captions(this.#video, data.captions, signal);
-    this.#line = new SeekLine(this.#words('position'), data.chapters, (seconds, dragging) => this.#seek(seconds, !dragging));
+    this.#line = new SeekLine(this.#words('position'), data, (seconds, dragging) => this.#seek(seconds, !dragging));
     this.#controls = this.#makeControls(signal);
     this.#big = make('button', { type: 'button', class: 'player__big', tabindex: -1, 'aria-label': this.#words('play') }, icon('play'));
     const screen = make('div', { class: 'player__screen' }, this.#video, this.#captions.element, this.#big, ...this.#messages.onScreen);
     this.#figure = make('figure', { class: 'player' }, screen, this.#line.element, this.#controls.bar, this.#messages.below, ...this.#controls.menus);
     section.append(this.#figure);
     if (data.transcript.length > 0) {
-      this.#transcript = new Transcript(data.transcript, this.#words('transcript'), data.language, (seconds) => this.#seek(seconds));
+      this.#transcript = new Transcript(data.transcript, this.#words, data.language, (seconds) => this.#seek(seconds));
       section.append(this.#transcript.element);
     }
 
@@ -74,6 +74,7 @@ export class ReadyPlayer {
     });
     this.#platform = new Platform(this.#video, this.#figure, (abilities) => this.#able(abilities));
     this.#listen(screen, signal);
+    this.#captions.dress(choices);
     this.#captions.choose(captionsFor(choices.captions, data.language, this.#languages));
     this.#resume();
     this.#draw();
@@ -106,7 +107,8 @@ export class ReadyPlayer {
         speed: (speed) => this.#setSpeed(speed),
         quality: () => this.#playback.chosen(),
         captions: (language) => this.#setCaptions(language),
-        toggleCaptions: () => this.#toggleCaptions(),
+        captionStyle: () => this.#captions.dress(readChoices(device)),
+        chapter: (index) => this.#seek(this.#data.chapters[index].start),
         pip: () => this.#platform.togglePip(),
         fullscreen: () => this.#platform.toggleFullscreen(),
       },
@@ -373,7 +375,7 @@ export class ReadyPlayer {
     const index = indexAt(this.#data.chapters, now);
     const chapter = index < 0 ? '' : this.#words('chapter', String(index + 1), this.#data.chapters[index].title);
     const time = `${clock(now)} / ${clock(this.#playback.duration)}`;
-    this.#controls.time(time, chapter);
+    this.#controls.time(time, index, chapter);
     this.#line.show(now, chapter === '' ? time : `${time}, ${chapter}`);
     this.#line.watched(this.#progress.watched);
     if (this.#begun || now > 0) {

@@ -1,11 +1,19 @@
 import { make, mark } from './dom';
 import { clock } from './text';
+import type { Thumbnail } from './thumbnail-list';
+import { Thumbnails } from './thumbnails';
 import { indexAt, watchedGradient } from './timeline';
 import { total, type Range } from './watched';
 
 interface Chapter {
   start: number;
   title: string;
+}
+
+interface Along {
+  chapters: readonly Chapter[];
+  /** WebVTT of small pictures. */
+  thumbnails?: string;
 }
 
 /** The line under the picture: where one is, what was watched, where chapters begin. A slider to keys and screen readers. */
@@ -16,6 +24,8 @@ export class SeekLine {
   readonly #done = make('span');
   readonly #knob = make('b');
   readonly #tip = make('div', { class: 'player__tip num', 'aria-hidden': 'true', hidden: true });
+  readonly #thumbnails: Thumbnails;
+  readonly #picture = make('div', { class: 'player__thumb', hidden: true });
   readonly #chapters: readonly Chapter[];
   readonly #gaps: HTMLElement[];
   #duration = 0;
@@ -23,7 +33,8 @@ export class SeekLine {
   #dragging = false;
 
   /** @param seek gets a second and whether the pointer is still down */
-  constructor(label: string, chapters: readonly Chapter[], seek: (seconds: number, dragging: boolean) => void) {
+  constructor(label: string, { chapters, thumbnails }: Along, seek: (seconds: number, dragging: boolean) => void) {
+    this.#thumbnails = new Thumbnails(thumbnails);
     this.#chapters = chapters;
     this.#gaps = chapters.filter(({ start }) => start > 0).map(() => make('i'));
     this.element = make(
@@ -61,6 +72,7 @@ export class SeekLine {
         seek(at(event), false);
       }
     });
+    line.addEventListener('pointerup', (event) => (this.#tip.hidden = event.pointerType === 'touch'));
     line.addEventListener('pointercancel', () => (this.#dragging = false));
     line.addEventListener('pointerleave', () => (this.#tip.hidden = true));
   }
@@ -99,8 +111,21 @@ export class SeekLine {
 
   #point(time: number): void {
     const chapter = this.#chapters[indexAt(this.#chapters, time)];
-    this.#tip.replaceChildren(clock(time), ...(chapter ? [make('span', {}, chapter.title)] : []));
+    this.#show(this.#thumbnails.at(time));
+    this.#tip.replaceChildren(this.#picture, clock(time), ...(chapter ? [make('span', {}, chapter.title)] : []));
     this.#tip.style.setProperty('--v', `${(time / (this.#duration || 1)) * 100}%`);
     this.#tip.hidden = false;
+  }
+
+  #show(thumbnail: Thumbnail | undefined): void {
+    this.#picture.hidden = !thumbnail;
+    this.#tip.classList.toggle('player__tip--picture', thumbnail !== undefined);
+    if (thumbnail) {
+      const { style } = this.#picture;
+      style.inlineSize = `${thumbnail.width}px`;
+      style.blockSize = `${thumbnail.height}px`;
+      style.backgroundImage = `url("${encodeURI(thumbnail.src)}")`;
+      style.backgroundPosition = `-${thumbnail.x}px -${thumbnail.y}px`;
+    }
   }
 }

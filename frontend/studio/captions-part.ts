@@ -23,6 +23,11 @@ class CaptionsPart extends Part {
           </ol>`}
       <p class="ranges__tools captions__tools">
         <button type="button" class="btn btn--s" @click=${() => this.add(desk)}>${icon('plus')}${desk.say('caption-add')}</button>
+        ${desk.data.speech
+          ? html`<button type="button" class="btn btn--s" ?disabled=${desk.listening} @click=${() => this.listen(desk)}>
+              ${icon('volume')}${desk.say(desk.listening ? 'speech-listening' : 'speech')}
+            </button>`
+          : ''}
         <label class="btn btn--s">
           ${icon('upload')}${desk.say('caption-read')}
           <input class="sr" type="file" accept=".vtt,.srt,text/vtt" @change=${(event: Event) => this.read(desk, event)} />
@@ -179,6 +184,12 @@ class CaptionsPart extends Part {
       desk,
       cues.map((cue) => ({ ...cue, from: Math.max(0, cue.from + by), to: Math.max(0.1, cue.to + by) })),
     );
+  }
+
+  private listen(desk: Desk): void {
+    desk.listening = true;
+    desk.announce();
+    desk.dispatchEvent(new CustomEvent('listen', { detail: { language: desk.tongue } }));
   }
 
   private focusLine(index: number, caret: number): void {

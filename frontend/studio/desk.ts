@@ -30,6 +30,8 @@ export interface DeskData {
   peaks?: string;
   longest: number;
   language: Tongue;
+  /** Whether captions can be written from what is said. */
+  speech?: boolean;
   draft?: Draft;
   again?: Again;
 }
@@ -74,6 +76,8 @@ export class Desk extends EventTarget {
   box = -1;
   tongue: Tongue;
   playing = false;
+  /** Waits for captions that are written from what is said. */
+  listening = false;
   /** Ends at which playing goes on with the next stretch. */
   private rest: Range[] = [];
   private timer = 0;
@@ -182,6 +186,23 @@ export class Desk extends EventTarget {
     this.seek(first.from);
     this.rest = [first, ...rest];
     void this.video.play();
+  }
+
+  /** Lines that were heard; those that stand where others are already are left out. */
+  heard(tongue: Tongue, cues: { start: number; end: number; text: string }[] | undefined): void {
+    this.listening = false;
+    const own = this.draft.captions[tongue];
+    const free = (cues ?? [])
+      .map((cue) => ({ from: cue.start, to: cue.end, text: cue.text }))
+      .filter((cue) => own.every((each) => each.to <= cue.from || each.from >= cue.to));
+    if (free.length > 0) {
+      const all = [...own, ...free].sort((one, other) => one.from - other.from);
+      this.change({ ...this.draft, captions: { ...this.draft.captions, [tongue]: all } });
+    } else {
+      this.announce();
+    }
+    const said = cues ? this.say('speech-heard', free.length) : this.say('speech-failed');
+    this.dispatchEvent(new CustomEvent(cues ? 'told' : 'refused', { detail: said }));
   }
 
   announce(): void {

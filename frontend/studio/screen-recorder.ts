@@ -1,6 +1,14 @@
+import { LiveUpload, type Ask } from './live-upload.ts';
+
+/** Often enough that little is lost with a tab. */
+const PIECE_MILLIS = 2000;
+
 export type RecorderState = 'idle' | 'running' | 'paused' | 'taken';
 
-/** Records the screen, with the microphone where there is one. What was recorded can be watched, thrown away, taken again. */
+/**
+ * Records the screen, with the microphone where there is one, and sends it while it is being recorded. What was recorded can be
+ * watched, thrown away, taken again.
+ */
 export class ScreenRecorder {
   state: RecorderState = 'idle';
   problem: '' | 'denied' | 'unsupported' = '';
@@ -13,10 +21,15 @@ export class ScreenRecorder {
   private streams: MediaStream[] = [];
   private seconds = 0;
   private ticker = 0;
+  live?: LiveUpload;
   private readonly changed: () => void;
+  private readonly name: () => string;
+  private readonly ask: Ask;
 
-  constructor(changed: () => void) {
+  constructor(changed: () => void, name: () => string, ask: Ask) {
     this.changed = changed;
+    this.name = name;
+    this.ask = ask;
   }
 
   get clock(): string {
@@ -51,10 +64,15 @@ export class ScreenRecorder {
     this.pieces = [];
     this.seconds = 0;
     const recorder = new MediaRecorder(stream, type ? { mimeType: type } : undefined);
-    recorder.ondataavailable = (event) => this.pieces.push(event.data);
+    const live = new LiveUpload(this.name(), this.changed, this.ask);
+    this.live = live;
+    recorder.ondataavailable = (event) => {
+      this.pieces.push(event.data);
+      live.add(event.data);
+    };
     recorder.onstop = () => this.taken(recorder.mimeType);
     screen.getVideoTracks()[0].onended = () => this.stop();
-    recorder.start(1000);
+    recorder.start(PIECE_MILLIS);
     this.recorder = recorder;
     this.state = 'running';
     this.ticker = window.setInterval(() => {
@@ -93,14 +111,35 @@ export class ScreenRecorder {
     this.changed();
   }
 
+  /** It is taken as it is: most of it is there already. False if the server would not have it. */
+  async use(): Promise<boolean> {
+    const live = this.live;
+    this.live = undefined;
+    this.state = 'idle';
+    this.clear();
+    return live ? live.finish() : false;
+  }
+
   async again(): Promise<void> {
     this.discard();
     await this.start();
   }
 
+  /** What has been sent is taken back. */
   discard(): void {
+    void this.live?.abort();
+    this.leave();
+  }
+
+  /** The page goes: what has been sent stays, and is offered in the list. */
+  leave(): void {
+    this.live = undefined;
     this.state = 'idle';
     this.stop();
+    this.clear();
+  }
+
+  private clear(): void {
     URL.revokeObjectURL(this.preview);
     this.preview = '';
     this.blob = undefined;

@@ -29,6 +29,19 @@ record Application(String name, Path jar, Path cache, List<String> arguments, St
         return new Application(name, app.resolve("michi.jar"), app.resolve("michi.aot"), arguments, "/sign-in");
     }
 
+    /** A demo that makes clips and takes large recordings. */
+    static Application studio(Path data, Path content) {
+        var app = Path.of(System.getProperty("michi.bench.app"));
+        var arguments = List.of(
+                "--michi.data=" + data,
+                "--michi.content=" + content,
+                "--michi.demo=true",
+                "--michi.media.upload-size=2GB",
+                "--spring.main.banner-mode=off",
+                "--logging.threshold.console=WARN");
+        return new Application("Michi", app.resolve("michi.jar"), app.resolve("michi.aot"), arguments, "/sign-in");
+    }
+
     /** Vaadin and Spring Boot, and nothing else. */
     static Application empty() {
         var app = Path.of(System.getProperty("michi.bench.empty"));

@@ -6,8 +6,12 @@ import java.util.List;
 /** Runs the benchmarks that are named; without a name it lists them; {@code all} means every one. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(new StartBenchmark(), new SessionsBenchmark(), new CompletionsBenchmark(), new PagesBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new StartBenchmark(),
+            new SessionsBenchmark(),
+            new CompletionsBenchmark(),
+            new PagesBenchmark(),
+            new ClipsBenchmark());
 
     private Bench() {}
 

@@ -46,7 +46,8 @@ public sealed interface Clip {
 
     /**
      * @param sources largest first
-     * @param thumbnails WebVTT of small pictures along the clip; clips from storyboards have none
+     * @param thumbnails WebVTT of small pictures along the clip; they come a little after the clip
+     * @param stream the same as HTTP Live Streaming; long clips only
      */
     record Ready(
             ClipId id,
@@ -58,7 +59,8 @@ public sealed interface Clip {
             List<Source> sources,
             List<Captions> captions,
             String poster,
-            Optional<String> thumbnails)
+            Optional<String> thumbnails,
+            Optional<String> stream)
             implements Clip {}
 
     /** @param reason for administrators, without paths or command lines */

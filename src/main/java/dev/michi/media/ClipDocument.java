@@ -7,7 +7,6 @@ import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,20 +112,6 @@ record ClipDocument(
                         language -> language, language -> script(language).cues()));
     }
 
-    /** What can be taken away: films with captions in the picture. */
-    List<Clip.Captions> downloads() {
-        return Stream.of(Language.values())
-                .flatMap(language -> rendition(language)
-                        .filter(made -> made.file(captionedName(language)).isPresent())
-                        .map(made -> new Clip.Captions(language, folder(language, made) + captionedName(language)))
-                        .stream())
-                .toList();
-    }
-
-    private String folder(Language language, Rendition made) {
-        return "/media/clips/" + id + "/" + language.tag() + "/" + made.fingerprint() + "/";
-    }
-
     static String captionedName(Language language) {
         return "captioned." + language.tag() + ".mp4";
     }
@@ -162,6 +147,10 @@ record ClipDocument(
                 .toList();
     }
 
+    Clip.Ready ready(Language language, Rendition made) {
+        return new ClipAddresses(this).ready(language, made);
+    }
+
     Clip.Waiting waiting(Language language) {
         var script = script(language);
         return new Clip.Waiting(new ClipId(id), language, title, length(seconds), script.cues(), script.chapters());
@@ -179,37 +168,15 @@ record ClipDocument(
                 new ClipId(id), language, title, length(seconds), script.cues(), script.chapters(), reason);
     }
 
-    Clip.Ready ready(Language language, Rendition made) {
-        var folder = folder(language, made);
-        var sources = made.files().stream()
-                .filter(file -> file.height() > 0)
-                .sorted(Comparator.comparingInt(RenditionFile::height).reversed())
-                .map(file -> new Clip.Source(folder + file.name(), MediaTypes.of(file.name()), file.height()))
-                .toList();
-        var captions = List.of(language, language.other()).stream()
-                .filter(each -> made.file(captionsName(each)).isPresent())
-                .map(each -> new Clip.Captions(each, folder + captionsName(each)))
-                .toList();
-        return new Clip.Ready(
-                new ClipId(id),
-                language,
-                made.title(),
-                length(made.seconds()),
-                made.script().cues(),
-                made.script().chapters(),
-                sources,
-                captions,
-                folder + "poster.jpg",
-                made.file(THUMBNAILS).map(file -> folder + file.name()));
-    }
-
     static final String THUMBNAILS = "thumbnails.vtt";
+
+    static final String STREAM = "hls.m3u8";
 
     static String captionsName(Language language) {
         return "captions." + language.tag() + ".vtt";
     }
 
-    private static Duration length(double seconds) {
+    static Duration length(double seconds) {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

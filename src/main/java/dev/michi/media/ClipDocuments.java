@@ -36,6 +36,11 @@ class ClipDocuments {
                 .toList();
     }
 
+    /** Clips from storyboards, made or not. */
+    List<ClipDocument> drawn() {
+        return database.find(query(where("storyboard").ne(null)), ClipDocument.class);
+    }
+
     /** Writes what is wanted; what has been made stays. */
     void want(ClipDocument clip) {
         var update = new Update()

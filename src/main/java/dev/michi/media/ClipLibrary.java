@@ -6,13 +6,10 @@ import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +21,7 @@ public class ClipLibrary {
     private static final int CURVE_PARTS = 50;
 
     private final ClipDocuments clips;
+    private final ClipTagDocuments tags;
     private final Media media;
     private final ClipAccess access;
     private final ObjectProvider<ClipAudience> audience;
@@ -31,11 +29,13 @@ public class ClipLibrary {
 
     ClipLibrary(
             ClipDocuments clips,
+            ClipTagDocuments tags,
             Media media,
             ClipAccess access,
             ObjectProvider<ClipAudience> audience,
             SignedIn signedIn) {
         this.clips = clips;
+        this.tags = tags;
         this.media = media;
         this.access = access;
         this.audience = audience;
@@ -47,8 +47,23 @@ public class ClipLibrary {
      *
      * @param words all of them have to be in the title or the captions, in either language
      * @param captioned has captions in this language
+     * @param used whether it is shown anywhere
      */
-    public record Wanted(String words, Optional<State> state, Optional<Language> captioned, Optional<PersonId> owner) {}
+    public record Wanted(
+            String words,
+            Optional<State> state,
+            Optional<Language> captioned,
+            Optional<PersonId> owner,
+            Optional<String> tag,
+            Optional<Boolean> used) {
+
+        public static final Wanted ALL = new Wanted(
+                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Wanted(String words, Optional<State> state, Optional<Language> captioned, Optional<PersonId> owner) {
+            this(words, state, captioned, owner, Optional.empty(), Optional.empty());
+        }
+    }
 
     public enum State {
         WAITING,
@@ -66,7 +81,8 @@ public class ClipLibrary {
             Instant changedAt,
             int version,
             Clip clip,
-            int uses) {}
+            int uses,
+            List<String> tags) {}
 
     /** Last changed first. @param after the last row of the page before */
     public List<Row> list(Wanted wanted, Language language, Optional<Recordings.Mark> after, int limit) {
@@ -75,9 +91,13 @@ public class ClipLibrary {
         var place = after.map(Recordings.Mark::place);
         while (rows.size() < limit) {
             var batch = clips.page(place, BATCH);
+            var tagged = tags.find(batch.stream().map(ClipDocument::id).toList());
             batch.stream()
-                    .filter(matches(wanted))
-                    .map(clip -> row(clip, language))
+                    .filter(LibrarySearch.matches(wanted))
+                    .filter(clip -> LibrarySearch.hasTag(tagged.getOrDefault(clip.id(), List.of()), wanted))
+                    .map(clip -> row(clip, language, tagged.getOrDefault(clip.id(), List.of())))
+                    .filter(row ->
+                            wanted.used().map(used -> used == row.uses() > 0).orElse(true))
                     .filter(row -> wanted.state().isEmpty() || wanted.state().get() == stateOf(row.clip()))
                     .limit((long) limit - rows.size())
                     .forEach(rows::add);
@@ -104,7 +124,7 @@ public class ClipLibrary {
         };
     }
 
-    private Row row(ClipDocument clip, Language language) {
+    private Row row(ClipDocument clip, Language language, List<String> tags) {
         var id = new ClipId(clip.id());
         return new Row(
                 id,
@@ -114,32 +134,8 @@ public class ClipLibrary {
                 clip.changedAt(),
                 clip.versionNumber(),
                 media.state(clip, language),
-                access.usesOf(id).size());
-    }
-
-    private static Predicate<ClipDocument> matches(Wanted wanted) {
-        var words = List.of(folded(wanted.words()).split("\\s+"));
-        return clip -> {
-            var text = folded(clip.title().ja() + " " + clip.title().en() + " " + spoken(clip));
-            return words.stream().allMatch(text::contains)
-                    && wanted.owner()
-                            .map(each -> each.value().equals(clip.owner()))
-                            .orElse(true)
-                    && wanted.captioned()
-                            .map(each -> !clip.script(each).cues().isEmpty())
-                            .orElse(true);
-        };
-    }
-
-    private static String spoken(ClipDocument clip) {
-        var text = new StringBuilder();
-        clip.scripts().values().forEach(script -> script.cues()
-                .forEach(cue -> text.append(cue.text()).append(' ')));
-        return text.toString();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+                access.usesOf(id).size(),
+                tags);
     }
 
     /**
@@ -154,6 +150,7 @@ public class ClipLibrary {
             Optional<Cut> cut,
             List<ClipWish.Mark> chapters,
             List<Clip.Captions> downloads,
+            List<String> tags,
             List<VersionRow> versions,
             List<ClipUse> usedIn,
             ClipAudience.Retention retention) {}
@@ -169,7 +166,8 @@ public class ClipLibrary {
                         clip.theOwner(),
                         clip.theCut(),
                         clip.cut() == null ? List.of() : ClipVersions.chapters(clip),
-                        clip.downloads(),
+                        new ClipAddresses(clip).downloads(),
+                        tags.find(id),
                         clip.history().stream()
                                 .map(each -> new VersionRow(
                                         each.number(),

@@ -2,7 +2,6 @@ package dev.michi.media;
 
 import dev.michi.media.ClipDocument.Rendition;
 import dev.michi.media.ClipOutcome.Accepted;
-import dev.michi.media.ClipOutcome.Invalid;
 import dev.michi.media.ClipWish.Change;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -21,38 +20,41 @@ public class ClipStudio {
 
     private final ClipDocuments clips;
     private final ClipVersions versions;
-    private final Recordings recordings;
+    private final WishChecks checks;
     private final RecordingDocuments recordingDocuments;
     private final RenditionStore renditions;
     private final JobDocuments jobs;
+    private final JobLogDocuments logs;
+    private final ClipTagDocuments tags;
     private final RenderLanes lanes;
     private final ClipAccess access;
     private final Media media;
-    private final MediaProperties properties;
     private final SignedIn signedIn;
 
     ClipStudio(
             ClipDocuments clips,
             ClipVersions versions,
-            Recordings recordings,
+            WishChecks checks,
             RecordingDocuments recordingDocuments,
             RenditionStore renditions,
             JobDocuments jobs,
+            JobLogDocuments logs,
+            ClipTagDocuments tags,
             RenderLanes lanes,
             ClipAccess access,
             Media media,
-            MediaProperties properties,
             SignedIn signedIn) {
         this.clips = clips;
         this.versions = versions;
-        this.recordings = recordings;
+        this.checks = checks;
         this.recordingDocuments = recordingDocuments;
         this.renditions = renditions;
         this.jobs = jobs;
+        this.logs = logs;
+        this.tags = tags;
         this.lanes = lanes;
         this.access = access;
         this.media = media;
-        this.properties = properties;
         this.signedIn = signedIn;
     }
 
@@ -63,7 +65,7 @@ public class ClipStudio {
      */
     public ClipOutcome create(ClipWish wish, Optional<String> key) {
         var person = signedIn.require(Permission.WRITE);
-        var invalid = check(wish);
+        var invalid = checks.wrong(wish);
         if (invalid.isPresent()) {
             return invalid.get();
         }
@@ -76,33 +78,6 @@ public class ClipStudio {
             return accepted(known, order(known));
         }
         return accepted(clip, order(clip));
-    }
-
-    private Optional<Invalid> check(ClipWish wish) {
-        return switch (wish) {
-            case ClipWish.FromRecording cut ->
-                CutCheck.title(cut.title()).or(() -> check(cut.cut())).or(() -> checkWords(cut));
-            case ClipWish.FromStoryboard drawn ->
-                CutCheck.title(drawn.storyboard().title());
-        };
-    }
-
-    private static Optional<Invalid> checkWords(ClipWish.FromRecording wish) {
-        var seconds = wish.cut().seconds();
-        return CutCheck.captions(wish.captions(), seconds).or(() -> CutCheck.chapters(wish.chapters(), seconds));
-    }
-
-    private Optional<Invalid> check(Cut cut) {
-        var recording = recordings.findDocument(cut.recording());
-        if (recording.isEmpty()) {
-            return Optional.of(new Invalid("recording", "media.api.recording"));
-        }
-        return recording
-                .get()
-                .usable()
-                .map(source -> CutCheck.cut(cut, source.details().seconds(), properties.clipLength())
-                        .or(() -> CutCheck.options(cut, source.details())))
-                .orElseGet(() -> Optional.of(new Invalid("recording", "media.api.recording-not-usable")));
     }
 
     /** Adds the jobs that make what is missing, and says which. */
@@ -149,9 +124,9 @@ public class ClipStudio {
         if (version.isPresent() && version.getAsInt() != clip.versionNumber()) {
             return new ClipOutcome.Outdated();
         }
-        return switch (changed(clip, change)) {
-            case Changed.Wrong wrong -> wrong.invalid();
-            case Changed.Right right -> put(clip, versions.next(clip, right.wish(), person.id()));
+        return switch (checks.changed(clip, change)) {
+            case WishChecks.Changed.Wrong wrong -> wrong.invalid();
+            case WishChecks.Changed.Right right -> put(clip, versions.next(clip, right.wish(), person.id()));
         };
     }
 
@@ -168,7 +143,7 @@ public class ClipStudio {
         if (wish.isEmpty()) {
             return new ClipOutcome.NotFound();
         }
-        var invalid = check(wish.get());
+        var invalid = checks.wrong(wish.get());
         return invalid.isPresent() ? invalid.get() : put(clip, versions.next(clip, wish.get(), person.id()));
     }
 
@@ -177,28 +152,6 @@ public class ClipStudio {
             return Optional.of(new ClipOutcome.NotFound());
         }
         return access.mayChange(person, clip.get()) ? Optional.empty() : Optional.of(new ClipOutcome.NotYours());
-    }
-
-    private sealed interface Changed {
-        record Right(ClipWish wish) implements Changed {}
-
-        record Wrong(Invalid invalid) implements Changed {}
-    }
-
-    private Changed changed(ClipDocument clip, Change change) {
-        var fits =
-                clip.cut() == null ? !change.isAboutCut() : change.storyboard().isEmpty();
-        if (!fits) {
-            return new Changed.Wrong(new Invalid("storyboard", "media.api.other-kind"));
-        }
-        var wish = versions.changed(clip, change);
-        // The recording may be gone by now; as long as the pictures stay the same, it is not needed.
-        var samePictures = wish instanceof ClipWish.FromRecording cut
-                && cut.cut().equals(clip.theCut().orElse(null));
-        Optional<Invalid> invalid = samePictures && wish instanceof ClipWish.FromRecording cut
-                ? CutCheck.title(cut.title()).or(() -> checkWords(cut))
-                : check(wish);
-        return invalid.<Changed>map(Changed.Wrong::new).orElseGet(() -> new Changed.Right(wish));
     }
 
     private ClipOutcome put(ClipDocument before, ClipDocument wanted) {
@@ -264,6 +217,8 @@ public class ClipStudio {
         jobs.cancel(id);
         lanes.dropOutdated();
         jobs.forget(id);
+        logs.forget(id);
+        tags.delete(id);
         media.forgetLength(id);
         renditions.discard(clip.files());
         return new ClipOutcome.Deleted();

@@ -53,7 +53,7 @@ class ClipVersions {
             case ClipWish.FromRecording cut -> ofCut(id, cut, owner, by, number, history);
             case ClipWish.FromStoryboard drawn -> {
                 var given = drawn.storyboard();
-                var base = media.drawn(new Storyboard(id, given.title(), given.scenes()));
+                var base = media.drawn(new Storyboard(id, given.title(), given.scenes(), given.music()));
                 yield owned(base, owner, by, number, history, Map.of(), List.of());
             }
         };
@@ -63,12 +63,12 @@ class ClipVersions {
             ClipId id, ClipWish.FromRecording wish, String owner, PersonId by, int number, List<Version> history) {
         var cut = wish.cut();
         var cues = byTag(wish.captions());
-        var pixels = pixels(wish, cues);
+        var pixels = CutFingerprint.pixels(wish, cues);
         var base = new ClipDocument(
                 id.value(),
                 ClipDocument.SCHEMA_VERSION,
                 FfmpegCutter.VERSION,
-                fingerprint(pixels, wish, cues),
+                CutFingerprint.of(pixels, wish, cues),
                 null,
                 wish.title(),
                 cut.seconds(),
@@ -83,34 +83,6 @@ class ClipVersions {
                 null,
                 null);
         return owned(base, owner, by, number, history, cues, wish.chapters());
-    }
-
-    /** The parts of a cut that there were before there were options: what has none keeps its fingerprint. */
-    private record Plain(RecordingId recording, List<Cut.Range> ranges, List<Cut.Hidden> hidden) {}
-
-    /** Of all that is in the pictures and the sound: titles and captions only where they are drawn into them. */
-    private static String pixels(ClipWish.FromRecording wish, Map<String, List<Cue>> cues) {
-        var cut = wish.cut();
-        var parts = new ArrayList<Object>();
-        parts.add(Integer.toString(FfmpegCutter.VERSION));
-        parts.add(new Plain(cut.recording(), cut.ranges(), cut.hidden()));
-        if (!cut.options().isPlain()) {
-            parts.add(cut.options());
-        }
-        if (cut.options().showsTitle()) {
-            parts.add(wish.title());
-        }
-        if (cut.options().burntCaptions()) {
-            parts.add(new java.util.TreeMap<>(cues));
-        }
-        return MediaJson.fingerprint(parts.toArray());
-    }
-
-    private static String fingerprint(String pixels, ClipWish.FromRecording wish, Map<String, List<Cue>> cues) {
-        var words = new java.util.TreeMap<>(cues);
-        return wish.chapters().isEmpty()
-                ? MediaJson.fingerprint(pixels, wish.title(), words)
-                : MediaJson.fingerprint(pixels, wish.title(), words, wish.chapters());
     }
 
     private ClipDocument owned(
@@ -176,7 +148,7 @@ class ClipVersions {
         if (cut.isEmpty()) {
             var drawn = change.storyboard().orElseGet(() -> StoryboardJson.read(String.valueOf(clip.storyboard())));
             var named = change.title().isPresent() || change.storyboard().isEmpty() ? title : drawn.title();
-            return new ClipWish.FromStoryboard(new Storyboard(drawn.id(), named, drawn.scenes()));
+            return new ClipWish.FromStoryboard(new Storyboard(drawn.id(), named, drawn.scenes(), drawn.music()));
         }
         var before = cut.get();
         var after = new Cut(

@@ -87,6 +87,26 @@ record JobDocument(
         return create(id(recording), "", "", "", MediaJob.Kind.EXAMINATION, recording.value(), order);
     }
 
+    static String speechId(RecordingId recording, Language language) {
+        return recording.value() + ".speech." + language.tag();
+    }
+
+    static JobDocument listening(RecordingId recording, Language language, Order order) {
+        return create(
+                speechId(recording, language), "", language.tag(), "", MediaJob.Kind.SPEECH, recording.value(), order);
+    }
+
+    static JobDocument picturing(ClipId clip, Language language, String fingerprint, Order order) {
+        return create(
+                id(clip, language, fingerprint) + ".thumbnails",
+                clip.value(),
+                language.tag(),
+                fingerprint,
+                MediaJob.Kind.THUMBNAILS,
+                null,
+                order);
+    }
+
     static String readingId(DeckId deck) {
         return deck.value() + READING;
     }

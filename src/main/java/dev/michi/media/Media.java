@@ -28,6 +28,7 @@ public class Media implements MediaIntake, ClipLengths {
     private final MediaStore store;
     private final ClipDocuments clips;
     private final JobDocuments jobs;
+    private final JobLogDocuments logs;
     private final RenderLanes lanes;
     private final RenditionStore renditions;
     private final ClipAccess access;
@@ -41,6 +42,7 @@ public class Media implements MediaIntake, ClipLengths {
             MediaStore store,
             ClipDocuments clips,
             JobDocuments jobs,
+            JobLogDocuments logs,
             RenderLanes lanes,
             RenditionStore renditions,
             ClipAccess access,
@@ -51,6 +53,7 @@ public class Media implements MediaIntake, ClipLengths {
         this.store = store;
         this.clips = clips;
         this.jobs = jobs;
+        this.logs = logs;
         this.lanes = lanes;
         this.renditions = renditions;
         this.access = access;
@@ -192,6 +195,20 @@ public class Media implements MediaIntake, ClipLengths {
                 .forEach(clip -> submit(StoryboardJson.read(Objects.requireNonNull(clip.storyboard()))));
     }
 
+    /** Has small pictures drawn for clips that were made before there were any. */
+    void submitThumbnails() {
+        for (var clip : clips.drawn()) {
+            for (var language : Language.values()) {
+                clip.rendition(language)
+                        .filter(made -> made.file(ClipDocument.THUMBNAILS).isEmpty())
+                        .map(made -> JobDocument.picturing(
+                                new ClipId(clip.id()), language, made.fingerprint(), jobs.order(null, 1, false)))
+                        .filter(job -> jobs.find(job.id()).isEmpty())
+                        .ifPresent(jobs::add);
+            }
+        }
+    }
+
     /** Somebody has opened the clip and waits: it is made before the others. */
     public void wanted(ClipId id) {
         jobs.want(id);
@@ -223,6 +240,12 @@ public class Media implements MediaIntake, ClipLengths {
                 .filter(job ->
                         person.may(Permission.ADMINISTER) || person.id().value().equals(job.owner()))
                 .map(JobDocument::toJob);
+    }
+
+    /** What the last attempt at a job has started and said. It names folders of this machine: for administrators alone. */
+    public Optional<MediaJob.Log> findJobLog(String id) {
+        signedIn.require(Permission.ADMINISTER);
+        return logs.find(id).map(each -> new MediaJob.Log(each.command(), each.log()));
     }
 
     /** Ends one job, a running one within seconds. Gives the job as it is now; cancelling twice changes nothing. */

@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.cutting.FfmpegCutter;
+import dev.michi.media.cutting.SmallPictures;
 import dev.michi.media.decks.DeckProcess;
 import dev.michi.media.decks.DeckReader;
 import dev.michi.media.drawing.CardArtist;
@@ -13,6 +14,10 @@ import dev.michi.media.preview.FfmpegPreviewMaker;
 import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.rendering.ClipMaker;
 import dev.michi.media.rendering.StoryboardRenderer;
+import dev.michi.media.sounding.SoundMaker;
+import dev.michi.media.sounding.SoundTaker;
+import dev.michi.media.speech.CommandSpeech;
+import dev.michi.media.speech.SpeechReader;
 import dev.michi.media.timeline.Narration;
 import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
@@ -26,19 +31,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** Puts the parts of media together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MediaProperties.class)
+@EnableConfigurationProperties({MediaProperties.class, SpeechProperties.class})
 class MediaConfiguration {
 
     private static final Duration EXAMINATION = Duration.ofMinutes(1);
@@ -70,8 +70,21 @@ class MediaConfiguration {
     }
 
     @Bean
-    ClipMaker clipMaker(MediaStore store, LineBreaker breaker, Narration narration, FfmpegFinder ffmpeg) {
-        return new StoryboardRenderer(store, new SceneArtist(new Typefaces(), breaker), narration, ffmpeg);
+    SceneArtist sceneArtist(LineBreaker breaker) {
+        return new SceneArtist(new Typefaces(), breaker);
+    }
+
+    @Bean
+    ClipMaker clipMaker(MediaStore store, SceneArtist artist, Narration narration, FfmpegFinder ffmpeg) {
+        return new StoryboardRenderer(store, artist, narration, ffmpeg);
+    }
+
+    @Bean
+    SoundTaker soundTaker(FfmpegFinder ffmpeg, MediaProperties properties) {
+        return new SoundMaker(
+                ffmpeg,
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
     }
 
     @Bean
@@ -122,62 +135,6 @@ class MediaConfiguration {
     }
 
     @Bean
-    RenderLanes renderLanes(
-            JobDocuments jobs,
-            StoryboardWork drawing,
-            CutWork cutting,
-            ExaminationWork examining,
-            PreviewWork previewing,
-            DeckWork reading,
-            MediaProperties properties,
-            @Value("${michi.rehearsal:false}") boolean rehearsal,
-            DataFolder data,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        var works = properties.rendering() && !rehearsal;
-        var clips = lane("clips");
-        var recordings = lane("recordings");
-        var rendering = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.STORYBOARD, drawing, MediaJob.Kind.CUT, cutting),
-                data.root().resolve("work"),
-                works ? clips : task -> {},
-                clock,
-                events);
-        var examination = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.EXAMINATION, examining),
-                data.root().resolve("examining"),
-                works ? recordings : task -> {},
-                clock,
-                events);
-        var previews = lane("previews");
-        var preview = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.PREVIEW, previewing),
-                data.root().resolve("previewing"),
-                works ? previews : task -> {},
-                clock,
-                events);
-        var decks = lane("decks");
-        var deck = new RenderWorker(
-                jobs,
-                Map.of(MediaJob.Kind.DECK, reading),
-                data.root().resolve("reading"),
-                works ? decks : task -> {},
-                clock,
-                events);
-        return new RenderLanes(
-                List.of(rendering, examination, preview, deck), List.of(clips, recordings, previews, decks));
-    }
-
-    /** A platform thread: ffmpeg is told to die with the thread that started it. */
-    private static ExecutorService lane(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
-    }
-
-    @Bean
     StoryboardWork storyboardWork(ClipDocuments clips, JobDocuments jobs, RenditionStore renditions, ClipMaker maker) {
         return new StoryboardWork(clips, jobs, renditions, maker);
     }
@@ -190,6 +147,11 @@ class MediaConfiguration {
             RenditionStore renditions,
             ClipCutter cutter) {
         return new CutWork(clips, recordings, originals, renditions, cutter);
+    }
+
+    @Bean
+    ThumbnailWork thumbnailWork(ClipDocuments clips, RenditionStore renditions, FfmpegFinder ffmpeg) {
+        return new ThumbnailWork(clips, renditions, new SmallPictures(ffmpeg));
     }
 
     @Bean
@@ -218,6 +180,24 @@ class MediaConfiguration {
             MediaStore previewStore,
             PreviewMaker maker) {
         return new PreviewWork(previews, recordings, originals, previewStore, maker);
+    }
+
+    @Bean
+    SpeechReader speechReader(FfmpegFinder ffmpeg, SpeechProperties speech, MediaProperties properties) {
+        if (speech.command() == null || speech.model() == null) {
+            return SpeechReader.NONE;
+        }
+        var bounds = new Bounds(
+                speech.patience(),
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
+        return new CommandSpeech(ffmpeg, speech.command(), speech.model(), speech.patience(), bounds);
+    }
+
+    @Bean
+    SpeechWork speechWork(
+            SpeechDocuments speeches, RecordingDocuments recordings, Originals originals, SpeechReader reader) {
+        return new SpeechWork(speeches, recordings, originals, reader);
     }
 
     @Bean
@@ -252,6 +232,9 @@ class MediaConfiguration {
                 IndexDeclaration.of("clips", "changedAt"),
                 IndexDeclaration.of("decks", "owner", "createdAt"),
                 IndexDeclaration.of("decks", "hash"),
+                IndexDeclaration.of("storyboards", "changedAt"),
+                IndexDeclaration.of("storyboards", "owner", "changedAt"),
+                IndexDeclaration.of("storyboards", "clip"),
                 IndexDeclaration.of("recordings", "owner", "createdAt"),
                 IndexDeclaration.of("recordings", "hash"),
                 IndexDeclaration.of("recording_previews", "files"));

@@ -38,8 +38,12 @@ public record MediaJob(
         EXAMINATION,
         /** What an author sees of a recording before anything is cut. */
         PREVIEW,
+        /** Captions from what is said. */
+        SPEECH,
         /** The pages of a presentation. */
-        DECK
+        DECK,
+        /** Small pictures along a clip from a storyboard. */
+        THUMBNAILS
     }
 
     public enum State {
@@ -49,4 +53,7 @@ public record MediaJob(
         FAILED,
         CANCELLED
     }
+
+    /** What the last attempt has started, one command a line, and what was said; for administrators. */
+    public record Log(String command, String log) {}
 }

@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param clipLength longest clip
  * @param processMemory address space of an ffmpeg that reads what somebody has sent in
  * @param renditionSize largest file of a clip
+ * @param patience how long an ffmpeg may give no sign before it is ended and tried again
  */
 @ConfigurationProperties("michi.media")
 record MediaProperties(
@@ -37,7 +38,8 @@ record MediaProperties(
         @DefaultValue("6h") Duration recordingLength,
         @DefaultValue("20m") Duration clipLength,
         @DefaultValue("6GB") DataSize processMemory,
-        @DefaultValue("2GB") DataSize renditionSize) {
+        @DefaultValue("2GB") DataSize renditionSize,
+        @DefaultValue("3m") Duration patience) {
 
     Optional<Path> configuredFfmpeg() {
         return Optional.ofNullable(ffmpeg);

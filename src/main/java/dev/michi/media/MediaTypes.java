@@ -8,6 +8,7 @@ public final class MediaTypes {
 
     public static final String SVG = "image/svg+xml";
     public static final String WEBP = "image/webp";
+    public static final String HLS = "application/vnd.apple.mpegurl";
     public static final String UNKNOWN = "application/octet-stream";
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
@@ -17,6 +18,9 @@ public final class MediaTypes {
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("webp", WEBP),
             Map.entry("mp4", "video/mp4"),
+            Map.entry("m4s", "video/mp4"),
+            Map.entry("m3u8", HLS),
+            Map.entry("m4a", "audio/mp4"),
             Map.entry("vtt", "text/vtt;charset=UTF-8"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("csv", "text/csv;charset=UTF-8"),
@@ -35,6 +39,10 @@ public final class MediaTypes {
 
     /** Whether a browser shows it in a page; all else is offered as a download. */
     public static boolean isShownInPages(String type) {
-        return type.startsWith("image/") || type.startsWith("video/") || type.startsWith("text/vtt");
+        return type.startsWith("image/")
+                || type.startsWith("video/")
+                || type.equals(HLS)
+                || type.startsWith("audio/")
+                || type.startsWith("text/vtt");
     }
 }

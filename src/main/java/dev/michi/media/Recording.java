@@ -18,8 +18,22 @@ public sealed interface Recording {
 
     Instant createdAt();
 
-    /** It has not come whole yet. @param received bytes that are safe already */
-    record Receiving(RecordingId id, PersonId owner, String name, long bytes, Instant createdAt, long received)
+    /**
+     * It has not come whole yet.
+     *
+     * @param received bytes that are safe already
+     * @param open it is being made while it comes: nobody knows how long it will be
+     * @param lastPart when something came last
+     */
+    record Receiving(
+            RecordingId id,
+            PersonId owner,
+            String name,
+            long bytes,
+            Instant createdAt,
+            long received,
+            boolean open,
+            Instant lastPart)
             implements Recording {}
 
     /** It is here; what it is, is being found out. */

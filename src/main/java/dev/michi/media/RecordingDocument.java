@@ -11,10 +11,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A recording.
  *
- * @param bytes declared while it is being received; what quotas count
+ * @param bytes declared while it is being received; what quotas count; what has come, while its end is open
  * @param received bytes that are here
  * @param hash of its file; null until it is whole
  * @param details as JSON: only ever read and written as a whole
+ * @param open whether it is still being made while it comes, so that nobody knows its length; null for no
  * @param refusal name of a {@link Recording.Refusal}
  * @param usedAt when a clip was last cut from it, or it came: from then on its time to be kept runs
  */
@@ -31,7 +32,8 @@ record RecordingDocument(
         @Nullable String details,
         @Nullable String refusal,
         Instant createdAt,
-        Instant usedAt) {
+        Instant usedAt,
+        @Nullable Boolean open) {
 
     static final int SCHEMA_VERSION = 1;
 
@@ -40,6 +42,10 @@ record RecordingDocument(
         EXAMINING,
         USABLE,
         REFUSED
+    }
+
+    boolean isOpen() {
+        return Boolean.TRUE.equals(open);
     }
 
     /** What cutting needs. */
@@ -55,7 +61,7 @@ record RecordingDocument(
         var id = new RecordingId(this.id);
         var by = new PersonId(owner);
         return switch (state) {
-            case RECEIVING -> new Recording.Receiving(id, by, name, bytes, createdAt, received);
+            case RECEIVING -> new Recording.Receiving(id, by, name, bytes, createdAt, received, isOpen(), usedAt);
             case EXAMINING -> new Recording.Examining(id, by, name, bytes, createdAt);
             case USABLE -> new Recording.Usable(id, by, name, bytes, createdAt, theDetails());
             case REFUSED ->

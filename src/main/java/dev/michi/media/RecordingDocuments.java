@@ -5,9 +5,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.michi.media.RecordingDocument.State;
 import dev.michi.people.PersonId;
+import dev.michi.shared.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -36,7 +38,12 @@ class RecordingDocuments {
         database.save(recording);
     }
 
+    /** What was said in it goes with it. */
     boolean delete(RecordingId id) {
+        var languages = Stream.of(Language.values())
+                .map(each -> SpeechDocuments.id(id, each))
+                .toList();
+        database.remove(query(where("_id").in(languages)), SpeechDocument.class);
         return database.remove(query(where("_id").is(id.value())), RecordingDocument.class)
                         .getDeletedCount()
                 == 1;
@@ -68,6 +75,16 @@ class RecordingDocuments {
 
     void received(RecordingId id, long bytes, Instant now) {
         receiving(id, new Update().set("received", bytes).set("usedAt", now));
+    }
+
+    /** More has come of what has no end yet: it counts as large as it is. */
+    void grown(RecordingId id, long bytes, Instant now) {
+        receiving(id, new Update().set("received", bytes).set("bytes", bytes).set("usedAt", now));
+    }
+
+    /** Its length is known from now on. */
+    void closed(RecordingId id, long bytes) {
+        receiving(id, new Update().set("bytes", bytes).unset("open"));
     }
 
     /** All of it has come; its file is taken into the store when it is examined. */

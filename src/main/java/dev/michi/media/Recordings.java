@@ -94,7 +94,8 @@ public class Recordings {
                     null,
                     null,
                     now,
-                    now));
+                    now,
+                    null));
         }
         // Also where it is known: a crash may have come between the document and its job.
         if (documents.find(id).filter(each -> each.state() == State.EXAMINING).isPresent()) {

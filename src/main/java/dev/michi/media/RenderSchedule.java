@@ -40,6 +40,7 @@ class RenderSchedule implements SmartInitializingSingleton {
         if (rendering) {
             ready = true;
             media.submitOutdated();
+            media.submitThumbnails();
             lanes.wake();
         }
     }

@@ -28,12 +28,11 @@ class RenderWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenderWorker.class);
 
-    /** Nothing takes so long without a sign; an ffmpeg that was stopped gives none. */
-    private static final Duration SILENCE = Duration.ofMinutes(3);
-
     private final JobDocuments jobs;
+    private final JobLogDocuments logs;
     private final Map<MediaJob.Kind, JobWork> works;
     private final Path folder;
+    private final Duration patience;
     private final Executor executor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -55,17 +54,25 @@ class RenderWorker {
         }
     }
 
-    /** @param executor one platform thread, which outlives the jobs @param folder for working folders, ours alone */
+    /**
+     * @param folder for working folders, ours alone
+     * @param patience nothing takes so long without a sign; an ffmpeg that was stopped gives none
+     * @param executor one platform thread, which outlives the jobs
+     */
     RenderWorker(
             JobDocuments jobs,
+            JobLogDocuments logs,
             Map<MediaJob.Kind, JobWork> works,
             Path folder,
+            Duration patience,
             Executor executor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
+        this.logs = logs;
         this.works = Map.copyOf(works);
         this.folder = folder;
+        this.patience = patience;
         this.executor = executor;
         this.clock = clock;
         this.events = events;
@@ -115,7 +122,7 @@ class RenderWorker {
     /** Tells the database that the running job is alive, and ends it if it is no longer wanted or gives no sign. */
     void heartbeat() {
         running.ifPresent(each -> {
-            if (clock.instant().isAfter(each.lastSign.plus(SILENCE))) {
+            if (clock.instant().isAfter(each.lastSign.plus(patience))) {
                 each.silent = true;
                 each.cancellation.cancel();
             } else if (!jobs.renew(each.job)) {
@@ -163,7 +170,17 @@ class RenderWorker {
             fail(job, e);
         } finally {
             running = Optional.empty();
+            keepLog(job, work);
             Folders.delete(work);
+        }
+    }
+
+    /** For administrators. A database that cannot take it must not change what became of the job. */
+    private void keepLog(JobDocument job, Path work) {
+        try {
+            logs.keep(job.id(), work);
+        } catch (RuntimeException e) {
+            LOG.warn("The log of a job cannot be kept: {}", job.id(), e);
         }
     }
 
@@ -181,7 +198,7 @@ class RenderWorker {
 
     private void ended(Running now) {
         if (now.silent) {
-            fail(now.job, new IOException("ffmpeg gave no sign for " + SILENCE.toMinutes() + " minutes"));
+            fail(now.job, new IOException("ffmpeg gave no sign for " + patience.toSeconds() + " s"));
             return;
         }
         if (stopped) {

@@ -4,6 +4,7 @@ import dev.michi.media.ClipDocument.Rendition;
 import dev.michi.media.ClipDocument.RenditionFile;
 import dev.michi.media.ClipDocument.Script;
 import dev.michi.media.cutting.ClipCutter;
+import dev.michi.media.cutting.SmallPictureMaker;
 import dev.michi.media.rendering.ClipMaker.Made;
 import dev.michi.media.timeline.WebVtt;
 import dev.michi.shared.Language;
@@ -60,6 +61,21 @@ class RenditionStore {
         files.add(put(made.thumbnails(), ClipDocument.THUMBNAILS, 0));
         made.more().forEach((name, file) -> files.add(put(file, name, 0)));
         return captioned(files, made.seconds(), clip);
+    }
+
+    /** The same with small pictures along it. */
+    Rendition withThumbnails(Rendition made, SmallPictureMaker.Drawn drawn) {
+        var files = new ArrayList<>(made.files());
+        files.add(put(drawn.sprite(), "sprite.jpg", 0));
+        files.add(put(drawn.thumbnails(), ClipDocument.THUMBNAILS, 0));
+        return new Rendition(
+                made.fingerprint(),
+                made.title(),
+                made.seconds(),
+                made.script(),
+                List.copyOf(files),
+                made.readyAt(),
+                made.pixels());
     }
 
     /** The same pictures with other titles and captions. */

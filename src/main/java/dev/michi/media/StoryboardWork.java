@@ -37,6 +37,8 @@ final class StoryboardWork implements JobWork {
         if (!clips.complete(job.clipId(), job.inLanguage(), rendition)) {
             throw new Cancelled();
         }
+        var order = jobs.order(job.owner(), 1, job.wanted());
+        jobs.add(JobDocument.picturing(job.clipId(), job.inLanguage(), job.fingerprint(), order));
         return List.of(new ClipReady(job.clipId(), job.inLanguage()));
     }
 

@@ -1,10 +1,12 @@
 package dev.michi.media;
 
+import java.util.OptionalLong;
+
 /** What became of a step of an upload in parts. */
 public sealed interface Upload {
 
-    /** @param received bytes that are safe; whole when they are as many as {@code length} */
-    record At(RecordingId recording, long received, long length) implements Upload {}
+    /** @param received bytes that are safe; whole when they are as many as {@code length}, which is empty while nobody knows it */
+    record At(RecordingId recording, long received, OptionalLong length) implements Upload {}
 
     record NoRoom(Receipt.Reason reason) implements Upload {}
 

@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import dev.michi.media.RecordingDocument.State;
 import dev.michi.people.Permission;
+import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,42 +54,52 @@ public class Uploads {
         return properties.resumableSize().toBytes();
     }
 
-    public Upload create(long length, String name) throws IOException {
+    /** @param length empty for what is sent while it is still being made; it is told with the last part */
+    public Upload create(OptionalLong length, String name) throws IOException {
         var person = signedIn.require(Permission.WRITE);
-        if (length > most()) {
+        if (length.orElse(0) > most()) {
             return new Upload.NoRoom(Receipt.Reason.TOO_LARGE);
         }
         var id = new RecordingId("r-" + UUID.randomUUID());
         try (var share = room.share(person.id())) {
-            share.grow(length);
+            share.grow(length.orElse(0));
             var now = clock.instant();
             documents.save(new RecordingDocument(
                     id.value(),
                     RecordingDocument.SCHEMA_VERSION,
                     person.id().value(),
                     Recordings.shown(name),
-                    length,
+                    length.orElse(0),
                     0,
                     null,
                     State.RECEIVING,
                     null,
                     null,
                     now,
-                    now));
+                    now,
+                    length.isEmpty() ? true : null));
         } catch (StorageRoom.NoRoom e) {
-            return new Upload.NoRoom(Receipt.Reason.valueOf(e.lack().name()));
+            return lacking(e);
         }
         files.create(id);
-        if (length == 0) {
+        if (length.isPresent() && length.getAsLong() == 0) {
             whole(id, person.id().value());
         }
         return new Upload.At(id, 0, length);
     }
 
+    private static Upload lacking(StorageRoom.NoRoom lack) {
+        return new Upload.NoRoom(Receipt.Reason.valueOf(lack.lack().name()));
+    }
+
     /** How much has come. */
     public Upload find(RecordingId id) {
-        return own(id).<Upload>map(each -> new Upload.At(id, received(each), each.bytes()))
+        return own(id).<Upload>map(each -> new Upload.At(id, received(each), length(each)))
                 .orElseGet(Upload.NotFound::new);
+    }
+
+    private static OptionalLong length(RecordingDocument recording) {
+        return recording.isOpen() ? OptionalLong.empty() : OptionalLong.of(recording.bytes());
     }
 
     private Optional<RecordingDocument> own(RecordingId id) {
@@ -102,9 +114,11 @@ public class Uploads {
     /**
      * Adds a part. What has come before a line broke off is kept, unless the part has a checksum.
      *
+     * @param length of the whole, where it is told now only
      * @param sha256 of the part; an empty array if it was not given
      */
-    public Upload append(RecordingId id, long from, InputStream content, byte[] sha256) throws IOException {
+    public Upload append(RecordingId id, long from, OptionalLong length, InputStream content, byte[] sha256)
+            throws IOException {
         var recording = own(id).filter(each -> each.state() == State.RECEIVING);
         if (recording.isEmpty()) {
             return new Upload.NotFound();
@@ -113,14 +127,19 @@ public class Uploads {
             return new Upload.Busy();
         }
         try {
-            return append(recording.get(), id, from, content, sha256);
+            return recording.get().isOpen()
+                    ? appendOpen(recording.get(), from, length, content, sha256)
+                    : append(recording.get(), from, content, sha256);
+        } catch (StorageRoom.NoRoom e) {
+            return lacking(e);
         } finally {
             busy.remove(id);
         }
     }
 
-    private Upload append(RecordingDocument recording, RecordingId id, long from, InputStream content, byte[] sha256)
+    private Upload append(RecordingDocument recording, long from, InputStream content, byte[] sha256)
             throws IOException {
+        var id = new RecordingId(recording.id());
         var received = files.length(id);
         if (from != received) {
             return new Upload.WrongPlace(received);
@@ -131,7 +150,51 @@ public class Uploads {
         if (now == recording.bytes()) {
             whole(id, recording.owner());
         }
-        return right ? new Upload.At(id, now, recording.bytes()) : new Upload.WrongChecksum();
+        return right ? new Upload.At(id, now, length(recording)) : new Upload.WrongChecksum();
+    }
+
+    /** Room is asked for as it comes: nobody knows how much it will be. */
+    private Upload appendOpen(
+            RecordingDocument recording, long from, OptionalLong length, InputStream content, byte[] sha256)
+            throws IOException {
+        var id = new RecordingId(recording.id());
+        var received = files.length(id);
+        if (from != received || length.orElse(received) < received) {
+            return new Upload.WrongPlace(received);
+        }
+        var most = length.orElse(most()) - received;
+        if (most < 0 || (length.isEmpty() && most == 0)) {
+            return new Upload.NoRoom(Receipt.Reason.TOO_LARGE);
+        }
+        boolean right;
+        try (var share = room.share(new PersonId(recording.owner()))) {
+            right = files.append(id, room.counted(content, share, 0, most), most, digest(), sha256);
+        } finally {
+            documents.grown(id, files.length(id), clock.instant());
+        }
+        var now = files.length(id);
+        if (length.isPresent()) {
+            documents.closed(id, length.getAsLong());
+        }
+        if (length.isPresent() && length.getAsLong() == now) {
+            whole(id, recording.owner());
+        }
+        return right ? new Upload.At(id, now, length) : new Upload.WrongChecksum();
+    }
+
+    /** Takes what has come of a recording whose page was closed before its end. False if there is none, or nothing. */
+    public boolean settle(RecordingId id) {
+        var recording = own(id).filter(each -> each.state() == State.RECEIVING && each.isOpen());
+        if (recording.isEmpty() || files.length(id) == 0 || !busy.add(id)) {
+            return false;
+        }
+        try {
+            documents.closed(id, files.length(id));
+            whole(id, recording.get().owner());
+            return true;
+        } finally {
+            busy.remove(id);
+        }
     }
 
     private void whole(RecordingId id, String owner) {

@@ -1,6 +1,8 @@
 package dev.michi.sharing;
 
 import dev.michi.people.Customers;
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
 import dev.michi.platform.Translations;
 import dev.michi.shared.Language;
 import dev.michi.sharing.handout.Announcement;
@@ -22,15 +24,18 @@ public class HandOuts {
     private final Customers customers;
     private final Papers papers;
     private final Translations translations;
+    private final SignedIn signedIn;
 
-    HandOuts(Shares shares, Customers customers, Papers papers, Translations translations) {
+    HandOuts(Shares shares, Customers customers, Papers papers, Translations translations, SignedIn signedIn) {
         this.shares = shares;
         this.customers = customers;
         this.papers = papers;
         this.translations = translations;
+        this.signedIn = signedIn;
     }
 
     public Optional<String> link(ShareId id, String base) {
+        signedIn.require(Permission.SHARE);
         return shares.path(id).map(base::concat);
     }
 

@@ -42,7 +42,7 @@ import java.util.List;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CATALOG = "/catalog";
-    private static final String CLIPS = "/studio/clips";
+    private static final String STUDIO = "/studio";
 
     private record Place(String address, String icon, String key) {}
 
@@ -118,8 +118,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             places.add(new Place(CATALOG, "path", "nav.trails"));
             places.add(new Place("/me", "book", "nav.stamps"));
         }
+        if (person.may(Permission.SERVE)) {
+            places.add(new Place("/customers", "people", "nav.customers"));
+        }
+        if (person.may(Permission.SHARE)) {
+            places.add(new Place("/desk", "share", "nav.desk"));
+        }
         if (person.may(Permission.WRITE)) {
-            places.add(new Place(CLIPS, "film", "nav.clips"));
+            places.add(new Place(STUDIO, "pencil", "nav.studio"));
         }
         if (person.may(Permission.LEAD) || person.may(Permission.ADMINISTER)) {
             places.add(new Place("/team", "target", "nav.team"));
@@ -151,7 +157,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static boolean isAt(Place place, String path) {
         return switch (place.address()) {
             case "/" -> path.equals("/");
-            case CLIPS -> path.startsWith("/studio/clip");
             case CATALOG -> path.startsWith(CATALOG) || path.startsWith("/trails") || path.startsWith("/modules");
             default -> path.startsWith(place.address());
         };

@@ -38,9 +38,19 @@ public final class ClipPlayer extends Component {
             "player.auto",
             "player.back-to-start",
             "player.buffering",
+            "player.caption-plate",
+            "player.caption-plate-half",
+            "player.caption-plate-none",
+            "player.caption-plate-solid",
+            "player.caption-size",
+            "player.caption-size-l",
+            "player.caption-size-m",
+            "player.caption-size-s",
+            "player.caption-size-xl",
             "player.captions",
             "player.captions-off",
             "player.chapter",
+            "player.chapters",
             "player.error",
             "player.failed",
             "player.fullscreen",
@@ -58,6 +68,9 @@ public final class ClipPlayer extends Component {
             "player.resumed",
             "player.retry",
             "player.saved",
+            "player.search",
+            "player.search-found",
+            "player.search-none",
             "player.settings",
             "player.speed",
             "player.transcript",
@@ -151,6 +164,7 @@ public final class ClipPlayer extends Component {
      *     {@code {"fraction":0.74,"missingSeconds":40}}; without it nothing is reported
      * @param viewer any text that differs from person to person: what one of them could not send from a shared device is
      *     not sent in another's name
+     * @param thumbnails a WebVTT file of small pictures along the clip
      */
     public record Data(
             String id,
@@ -165,7 +179,40 @@ public final class ClipPlayer extends Component {
             double position,
             List<Range> watched,
             @Nullable String watchedUrl,
-            @Nullable String viewer) {
+            @Nullable String viewer,
+            @Nullable String thumbnails) {
+
+        /** Without small pictures. */
+        public Data(
+                String id,
+                String language,
+                String title,
+                double seconds,
+                List<Source> sources,
+                List<Captions> captions,
+                @Nullable String poster,
+                List<Chapter> chapters,
+                List<Cue> transcript,
+                double position,
+                List<Range> watched,
+                @Nullable String watchedUrl,
+                @Nullable String viewer) {
+            this(
+                    id,
+                    language,
+                    title,
+                    seconds,
+                    sources,
+                    captions,
+                    poster,
+                    chapters,
+                    transcript,
+                    position,
+                    watched,
+                    watchedUrl,
+                    viewer,
+                    null);
+        }
 
         public Data {
             sources = List.copyOf(sources);

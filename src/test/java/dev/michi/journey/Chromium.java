@@ -33,11 +33,14 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** @param more options of the browser */
+    Chromium(String... more) {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+        var options = new BrowserType.LaunchOptions()
+                .setHeadless(true)
+                .setArgs(Stream.concat(QUIET.stream(), Stream.of(more)).toList());
         installed().ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
     }

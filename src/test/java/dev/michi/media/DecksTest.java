@@ -39,8 +39,10 @@ class DecksTest {
         var work = new DeckWork(documents, files, fixture.store, (file, space, percent, cancellation) -> reading);
         worker = new RenderWorker(
                 fixture.jobs,
+                fixture.logs,
                 Map.of(MediaJob.Kind.DECK, work),
                 folder.resolve("reading"),
+                MediaFixture.PROPERTIES.patience(),
                 task -> {},
                 fixture.clock,
                 event -> {});

@@ -28,6 +28,10 @@ public final class DeliveryFixture implements AutoCloseable {
         return fixture.library;
     }
 
+    public ClipTags tags() {
+        return fixture.tags;
+    }
+
     public ClipStudio studio() {
         return fixture.studio;
     }
@@ -77,5 +81,18 @@ public final class DeliveryFixture implements AutoCloseable {
     @Override
     public void close() {
         fixture.close();
+    }
+
+    /** A clip of an author, as it is wanted. */
+    public ClipId clip() {
+        var recording = fixture.usable(
+                "a minute",
+                new Recording.Details(
+                        60, 320, 180, "30/1", false, "mov", "h264", 0, Optional.empty(), false, false, false));
+        var wish = new ClipWish.FromRecording(
+                new Cut(recording, java.util.List.of(new Cut.Range(1, 3)), java.util.List.of()),
+                new dev.michi.shared.LocalizedText("切り出し", "A cut"),
+                java.util.Map.of());
+        return ((ClipOutcome.Accepted) fixture.studio.create(wish, Optional.empty())).clip();
     }
 }

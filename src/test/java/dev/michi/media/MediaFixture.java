@@ -40,7 +40,8 @@ public final class MediaFixture implements AutoCloseable {
             Duration.ofHours(6),
             Duration.ofMinutes(20),
             DataSize.ofGigabytes(6),
-            DataSize.ofGigabytes(1));
+            DataSize.ofGigabytes(1),
+            Duration.ofMinutes(3));
 
     private static final Examiner EXAMINER =
             new Examiner(Corpus.finder(), new Bounds(Duration.ofSeconds(20), 6L << 30, 1L << 30), 6 * 3600);
@@ -53,7 +54,9 @@ public final class MediaFixture implements AutoCloseable {
     final Set<Permission> permissions = EnumSet.allOf(Permission.class);
     final org.springframework.data.mongodb.core.MongoTemplate database = TestDatabase.create();
     final JobDocuments jobs = new JobDocuments(database, clock);
+    final JobLogDocuments logs = new JobLogDocuments(database, clock);
     final ClipDocuments clips = new ClipDocuments(database);
+    final ClipTagDocuments tagDocuments = new ClipTagDocuments(database);
     final RecordingDocuments recordingDocuments = new RecordingDocuments(database);
     final List<ClipUses> uses = new ArrayList<>();
     final FakeCutter cutter = new FakeCutter();
@@ -67,6 +70,7 @@ public final class MediaFixture implements AutoCloseable {
     final Uploads uploads;
     final ClipStudio studio;
     final ClipLibrary library;
+    final ClipTags tags;
     final RecordingSweep sweep;
     volatile long usableBytes = 1L << 40;
     String person = "abe-sakura";
@@ -87,6 +91,7 @@ public final class MediaFixture implements AutoCloseable {
                 store,
                 clips,
                 jobs,
+                logs,
                 lanes,
                 renditions,
                 access,
@@ -98,32 +103,42 @@ public final class MediaFixture implements AutoCloseable {
         this.recordings =
                 new Recordings(recordingDocuments, originals, partials, room, jobs, lanes, PROPERTIES, signedIn, clock);
         this.uploads = new Uploads(recordingDocuments, partials, room, jobs, lanes, PROPERTIES, signedIn, clock);
+        var versions = new ClipVersions(media, clock);
         this.studio = new ClipStudio(
                 clips,
-                new ClipVersions(media, clock),
-                recordings,
+                versions,
+                new WishChecks(versions, recordings, PROPERTIES),
                 recordingDocuments,
                 renditions,
                 jobs,
+                logs,
+                tagDocuments,
                 lanes,
                 access,
                 media,
-                PROPERTIES,
                 signedIn);
-        this.library = new ClipLibrary(clips, media, access, provide(List.of()), signedIn);
+        this.library = new ClipLibrary(clips, tagDocuments, media, access, provide(List.of()), signedIn);
+        this.tags = new ClipTags(tagDocuments, clips, signedIn);
         this.sweep = new RecordingSweep(recordingDocuments, partials, originals, renditions, PROPERTIES, clock);
     }
 
     /** Another process on the same database and data folder. */
     RenderWorker worker() {
+        return worker(clips);
+    }
+
+    /** One that writes clips elsewhere. */
+    RenderWorker worker(ClipDocuments clips) {
         return new RenderWorker(
                 jobs,
+                logs,
                 Map.of(
                         MediaJob.Kind.STORYBOARD, new StoryboardWork(clips, jobs, renditions, maker),
                         MediaJob.Kind.CUT, new CutWork(clips, recordingDocuments, originals, renditions, cutter),
                         MediaJob.Kind.EXAMINATION,
                                 new ExaminationWork(recordingDocuments, originals, partials, EXAMINER)),
                 folder.resolve("work"),
+                PROPERTIES.patience(),
                 task -> {},
                 clock,
                 events::add);
@@ -131,8 +146,15 @@ public final class MediaFixture implements AutoCloseable {
 
     /** A recording that was found to be usable. */
     RecordingId usable(String content, Recording.Details details) {
-        var file = originals.put(
-                new java.io.ByteArrayInputStream(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return usable(content.getBytes(java.nio.charset.StandardCharsets.UTF_8), details);
+    }
+
+    RecordingId usable(Path file, Recording.Details details) throws java.io.IOException {
+        return usable(java.nio.file.Files.readAllBytes(file), details);
+    }
+
+    private RecordingId usable(byte[] content, Recording.Details details) {
+        var file = originals.put(new java.io.ByteArrayInputStream(content));
         var id = Recordings.idOf(new PersonId(person), file.hash());
         recordingDocuments.save(new RecordingDocument(
                 id.value(),
@@ -146,7 +168,8 @@ public final class MediaFixture implements AutoCloseable {
                 null,
                 null,
                 clock.instant(),
-                clock.instant()));
+                clock.instant(),
+                null));
         recordingDocuments.usable(id, details);
         return id;
     }

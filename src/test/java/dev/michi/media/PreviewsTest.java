@@ -41,8 +41,10 @@ class PreviewsTest {
         var work = new PreviewWork(documents, fixture.recordingDocuments, fixture.originals, store, PreviewsTest::make);
         worker = new RenderWorker(
                 fixture.jobs,
+                fixture.logs,
                 Map.of(MediaJob.Kind.PREVIEW, work),
                 folder.resolve("previewing"),
+                MediaFixture.PROPERTIES.patience(),
                 task -> {},
                 fixture.clock,
                 event -> {});

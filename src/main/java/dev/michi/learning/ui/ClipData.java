@@ -46,7 +46,8 @@ final class ClipData {
                         .map(range -> new ClipPlayer.Range(range.from(), range.to()))
                         .toList(),
                 "/api/v1/clips/" + clip.id() + "/watched",
-                person.id().value());
+                person.id().value(),
+                ready == null ? null : ready.thumbnails().orElse(null));
     }
 
     /** For a clip nobody has heard of: the frame that says so. */

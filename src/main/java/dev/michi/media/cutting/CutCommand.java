@@ -74,10 +74,7 @@ final class CutCommand {
 
     private void inputs(FFmpeg ffmpeg) {
         for (var part : plan.parts()) {
-            var input = UrlInput.fromPath(source);
-            for (var i = 0; i < Untrusted.ARGUMENTS.size(); i += 2) {
-                input.addArguments(Untrusted.ARGUMENTS.get(i), Untrusted.ARGUMENTS.get(i + 1));
-            }
+            var input = Untrusted.input(source);
             // Each piece has a decoder of its own: many of them share the processor and the memory.
             if (plan.parts().size() > MANY) {
                 input.addArguments("-threads", plan.parts().size() > VERY_MANY ? "1" : "2");

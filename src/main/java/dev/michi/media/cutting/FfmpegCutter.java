@@ -25,6 +25,7 @@ public final class FfmpegCutter implements ClipCutter {
 
     private static final int HEARD = 8;
     private static final int RENDERED = 94;
+    private static final int CAPTIONED = 99;
     private static final Duration LEAST_PROCESSOR = Duration.ofMinutes(5);
     private static final int PROCESSOR_PER_SECOND = 60;
     private static final double TOLERANCE_SECONDS = 0.03;
@@ -62,7 +63,14 @@ public final class FfmpegCutter implements ClipCutter {
             for (var video : command.videos()) {
                 check(Probe.of(programs, video.file()), video, plan);
             }
-            var made = new MadeFiles(run, plan, command.videos(), folder, programs.canWriteWebp(), cancellation)
+            var made = new MadeFiles(
+                            run,
+                            plan,
+                            command.videos(),
+                            folder,
+                            programs.canWriteWebp(),
+                            part(RENDERED, CAPTIONED, plan, percent),
+                            cancellation)
                     .make(stills, words, artist);
             percent.accept(100);
             return made;

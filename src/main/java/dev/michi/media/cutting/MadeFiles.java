@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 
 /**
  * What is made of a clip's finished films: poster, thumbnails, films with captions in them, and a form for long clips. Nothing
@@ -27,20 +28,32 @@ final class MadeFiles {
     private static final int POSTER_WIDTH = 1280;
     private static final int CAPTIONED_LINES = 720;
 
+    /** Up to here one file is the quickest to start and simple to keep. */
+    private static final double LONG_SECONDS = 180;
+
     private final FfmpegRun run;
     private final CutPlan plan;
     private final List<Video> videos;
     private final Path folder;
     private final boolean webp;
+    private final DoubleConsumer progress;
     private final Cancellation cancellation;
 
-    /** @param webp whether this ffmpeg writes WebP */
-    MadeFiles(FfmpegRun run, CutPlan plan, List<Video> videos, Path folder, boolean webp, Cancellation cancellation) {
+    /** @param webp whether this ffmpeg writes WebP @param progress gets the seconds of a film that is written */
+    MadeFiles(
+            FfmpegRun run,
+            CutPlan plan,
+            List<Video> videos,
+            Path folder,
+            boolean webp,
+            DoubleConsumer progress,
+            Cancellation cancellation) {
         this.run = run;
         this.plan = plan;
         this.videos = videos;
         this.folder = folder;
         this.webp = webp;
+        this.progress = progress;
         this.cancellation = cancellation;
     }
 
@@ -55,6 +68,9 @@ final class MadeFiles {
                 folder.resolve("thumbnails.vtt"), Sprite.of(plan).vtt());
         if (plan.cut().options().burntCaptions()) {
             more.putAll(captioned(words, artist));
+        }
+        if (plan.seconds() > LONG_SECONDS) {
+            more.putAll(new Hls(videos, folder).make(run, cancellation));
         }
         return new Made(plan.seconds(), videos, poster, sprite, thumbnails, more);
     }
@@ -115,7 +131,7 @@ final class MadeFiles {
             }
             var burning = new BurntCaptions(plan, video, folder, artist);
             var file = burning.draw(cues, language);
-            run.run(burning::command, seconds -> {}, cancellation);
+            run.run(burning::command, progress, cancellation);
             made.put(file.getFileName().toString(), there(file));
         }
         return made;

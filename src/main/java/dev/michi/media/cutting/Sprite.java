@@ -16,14 +16,18 @@ record Sprite(double seconds, double every, int count, int width, int height) {
 
     static Sprite of(CutPlan plan) {
         var size = plan.sizes().getLast();
-        var scale = LONGER_SIDE / (double) Math.max(size.width(), size.height());
-        var every = Math.max(LEAST_SECONDS, Math.ceil(plan.seconds() / MOST));
+        return of(size.width(), size.height(), plan.seconds());
+    }
+
+    static Sprite of(int width, int height, double seconds) {
+        var scale = LONGER_SIDE / (double) Math.max(width, height);
+        var every = Math.max(LEAST_SECONDS, Math.ceil(seconds / MOST));
         return new Sprite(
-                plan.seconds(),
+                seconds,
                 every,
-                (int) Math.max(1, Math.ceil(plan.seconds() / every)),
-                even(size.width() * scale),
-                even(size.height() * scale));
+                (int) Math.max(1, Math.ceil(seconds / every)),
+                even(width * scale),
+                even(height * scale));
     }
 
     private static int even(double pixels) {

@@ -32,6 +32,9 @@ record ClipJson(
         @Schema(description = "WebVTT of small pictures along the clip") @Nullable
         String thumbnails,
 
+        @Schema(description = "the same as HTTP Live Streaming, of clips over three minutes") @Nullable
+        String hls,
+
         List<Clip.Chapter> chapters,
         List<Clip.Cue> transcript,
 
@@ -60,7 +63,9 @@ record ClipJson(
             List<WishJson.ChapterJson> chapters,
 
             @Schema(description = "films with captions in the picture")
-            List<Captions> downloads) {}
+            List<Captions> downloads,
+
+            List<String> tags) {}
 
     @Schema(name = "ClipVersion")
     record Version(int number, Instant at, String by, LocalizedText title, boolean current) {}
@@ -79,7 +84,8 @@ record ClipJson(
                         .orElse(null),
                 cut.map(each -> OptionsJson.of(each.options())).orElse(null),
                 dossier.chapters().stream().map(WishJson.ChapterJson::of).toList(),
-                captions(dossier.downloads()));
+                captions(dossier.downloads()),
+                dossier.tags());
         return new ClipJson(
                 id,
                 title,
@@ -91,6 +97,7 @@ record ClipJson(
                 captions,
                 poster,
                 thumbnails,
+                hls,
                 chapters,
                 transcript,
                 made,
@@ -127,6 +134,7 @@ record ClipJson(
                         captions(ready.captions()),
                         ready.poster(),
                         ready.thumbnails().orElse(null),
+                        ready.stream().orElse(null),
                         ready.chapters(),
                         ready.transcript(),
                         null,
@@ -146,6 +154,7 @@ record ClipJson(
                 seconds(clip),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 clip.chapters(),

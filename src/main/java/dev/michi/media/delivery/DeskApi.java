@@ -1,14 +1,17 @@
 package dev.michi.media.delivery;
 
+import dev.michi.media.Clip.Cue;
 import dev.michi.media.Desks;
 import dev.michi.media.Previews;
 import dev.michi.media.Recording;
 import dev.michi.media.RecordingId;
 import dev.michi.media.RecordingPreview;
 import dev.michi.media.Recordings;
+import dev.michi.media.Speech;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.platform.ProblemException;
+import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -36,12 +41,14 @@ class DeskApi {
     private final Recordings recordings;
     private final Previews previews;
     private final Desks desks;
+    private final Speech speech;
     private final SignedIn signedIn;
 
-    DeskApi(Recordings recordings, Previews previews, Desks desks, SignedIn signedIn) {
+    DeskApi(Recordings recordings, Previews previews, Desks desks, Speech speech, SignedIn signedIn) {
         this.recordings = recordings;
         this.previews = previews;
         this.desks = desks;
+        this.speech = speech;
         this.signedIn = signedIn;
     }
 
@@ -102,6 +109,47 @@ class DeskApi {
         signedIn.require(Permission.WRITE);
         if (!desks.save(recording(id), Optional.empty(), draft)) {
             throw ProblemException.invalid("draft", "problem.invalid.field");
+        }
+    }
+
+    @Schema(name = "RecordingSpeech")
+    record SpeechJson(
+            @Schema(allowableValues = {"none", "listening", "written", "failed"})
+            String state,
+
+            @Schema(description = "in seconds of the recording")
+            List<Cue> lines) {}
+
+    @GetMapping("/speech")
+    @Operation(
+            summary = "What is said in a recording",
+            description = "Once somebody has had it written down, where an administrator has supplied a program.")
+    SpeechJson speech(@PathVariable String id, @RequestParam(defaultValue = "ja") String language) {
+        signedIn.require(Permission.WRITE);
+        var recording = recording(id);
+        var spoken = spoken(language);
+        var standing = speech.standing(recording, spoken);
+        return new SpeechJson(
+                standing.name().toLowerCase(Locale.ROOT),
+                speech.find(recording, spoken).orElse(List.of()));
+    }
+
+    @PostMapping("/speech")
+    @Operation(summary = "Has it written down what is said", description = "404 where there is no program for it.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    SpeechJson listen(@PathVariable String id, @RequestParam(defaultValue = "ja") String language) {
+        signedIn.require(Permission.WRITE);
+        if (speech.want(recording(id), spoken(language)).isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return speech(id, language);
+    }
+
+    private static Language spoken(String tag) {
+        try {
+            return Language.ofTag(tag);
+        } catch (IllegalArgumentException unknown) {
+            throw ProblemException.invalid("language", "media.api.caption-language");
         }
     }
 

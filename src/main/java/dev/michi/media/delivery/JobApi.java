@@ -37,10 +37,13 @@ class JobApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "How far a job is")
+    @Operation(
+            summary = "How far a job is",
+            description = "Administrators also get the command lines of its last attempt, and what was said.")
     JobJson job(@PathVariable String id) {
         requireAuthorOrAdministrator();
-        return answer(media.findJob(id));
+        var log = signedIn.get().may(Permission.ADMINISTER) ? media.findJobLog(id) : Optional.<MediaJob.Log>empty();
+        return media.findJob(id).map(job -> JobJson.of(job, log)).orElseThrow(ProblemException::notFound);
     }
 
     @PostMapping("/{id}/cancel")

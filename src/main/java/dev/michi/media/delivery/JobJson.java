@@ -4,6 +4,7 @@ import dev.michi.media.MediaJob;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A job as the API shows it. */
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record JobJson(
         String id,
 
-        @Schema(allowableValues = {"storyboard", "cut", "examination"})
+        @Schema(allowableValues = {"storyboard", "cut", "examination", "preview", "speech", "deck"})
         String kind,
 
         @Schema(allowableValues = {"waiting", "running", "done", "failed", "cancelled"})
@@ -28,9 +29,19 @@ record JobJson(
         @Nullable String language,
         @Nullable String owner,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+
+        @Schema(description = "for administrators: what the last attempt has started, one command a line") @Nullable
+        String command,
+
+        @Schema(description = "for administrators: what it said") @Nullable
+        String log) {
 
     static JobJson of(MediaJob job) {
+        return of(job, Optional.empty());
+    }
+
+    static JobJson of(MediaJob job, Optional<MediaJob.Log> log) {
         return new JobJson(
                 job.id(),
                 job.kind().name().toLowerCase(Locale.ROOT),
@@ -43,6 +54,8 @@ record JobJson(
                 job.language().map(each -> each.tag()).orElse(null),
                 job.owner().map(Object::toString).orElse(null),
                 job.createdAt(),
-                job.changedAt());
+                job.changedAt(),
+                log.map(MediaJob.Log::command).orElse(null),
+                log.map(MediaJob.Log::log).orElse(null));
     }
 }

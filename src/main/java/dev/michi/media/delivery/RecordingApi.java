@@ -114,7 +114,7 @@ class RecordingApi {
         return new ProblemException(kind, List.of(new ProblemException.FieldError("body", key)));
     }
 
-    private static String name(@Nullable String query) {
+    static String name(@Nullable String query) {
         for (var part : Optional.ofNullable(query).orElse("").split("&")) {
             if (part.startsWith("name=")) {
                 return decoded(part.substring("name=".length()).replace('+', ' '));

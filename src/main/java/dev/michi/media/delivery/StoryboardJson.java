@@ -6,9 +6,14 @@ import dev.michi.media.MediaStore;
 import dev.michi.media.MediaTypes;
 import dev.michi.media.Storyboard;
 import dev.michi.media.Storyboard.Column;
+import dev.michi.media.Storyboard.Focus;
 import dev.michi.media.Storyboard.Layout;
+import dev.michi.media.Storyboard.Motion;
+import dev.michi.media.Storyboard.Music;
 import dev.michi.media.Storyboard.Scene;
+import dev.michi.media.Storyboard.Sound;
 import dev.michi.media.Storyboard.Transition;
+import dev.michi.media.Storyboard.Voice;
 import dev.michi.media.delivery.WishJson.TextJson;
 import dev.michi.platform.ProblemException;
 import dev.michi.shared.LocalizedText;
@@ -25,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A storyboard as it is sent; the same words as in content packs, see {@code docs/content-format.md}. */
 @Schema(name = "Storyboard")
-record StoryboardJson(@Nullable TextJson title, @Nullable List<SceneJson> scenes) {
+record StoryboardJson(
+        @Nullable TextJson title,
+        @Nullable List<SceneJson> scenes,
+        @Nullable MusicJson music) {
 
-    private static final Pattern PICTURE = Pattern.compile("/media/files/([0-9a-f]{64})/([a-z0-9.-]{1,80})");
+    private static final Pattern FILE = Pattern.compile("/media/files/([0-9a-f]{64})/([a-z0-9.-]{1,80})");
     private static final int MOST_SCENES = 60;
     private static final int MOST_BULLETS = 5;
     private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_SOUND = 900;
 
     @Schema(name = "Scene")
     record SceneJson(
@@ -46,7 +55,55 @@ record StoryboardJson(@Nullable TextJson title, @Nullable List<SceneJson> scenes
 
             @Nullable TextJson narration,
             @Nullable Double seconds,
-            @Nullable String transition) {}
+            @Nullable String transition,
+
+            @Schema(description = "what of the picture is looked at, from the beginning to the end of the scene")
+            @Nullable
+            MotionJson motion,
+
+            @Nullable VoiceJson voice,
+
+            @Schema(description = "what the picture shows, for who edits without seeing it") @Nullable
+            TextJson alt) {}
+
+    @Schema(name = "SceneMotion")
+    record MotionJson(@Nullable FocusJson from, @Nullable FocusJson to) {
+
+        Motion motion() {
+            return new Motion(focus(from), focus(to));
+        }
+
+        private static Focus focus(@Nullable FocusJson focus) {
+            return focus == null ? new Focus(0.5, 0.5, 1) : new Focus(focus.x(), focus.y(), focus.zoom());
+        }
+    }
+
+    @Schema(name = "SceneFocus", description = "centre in fractions of the picture; zoom 1 to 3")
+    record FocusJson(double x, double y, double zoom) {}
+
+    @Schema(name = "SceneVoice", description = "by language")
+    record VoiceJson(@Nullable SoundJson ja, @Nullable SoundJson en) {}
+
+    @Schema(name = "Sound")
+    record SoundJson(
+            @Schema(description = "address of a stored sound, /media/files/…") @Nullable
+            String sound,
+
+            double seconds) {
+
+        static SoundJson of(Sound sound) {
+            return new SoundJson(sound.file().address(), sound.seconds());
+        }
+    }
+
+    @Schema(name = "StoryboardMusic")
+    record MusicJson(
+            @Nullable String sound,
+            double seconds,
+            @Nullable String title,
+
+            @Schema(description = "why we may use it") @Nullable
+            String licence) {}
 
     @Schema(name = "SceneColumn")
     record ColumnJson(@Nullable TextJson title, @Nullable List<TextJson> bullets) {}
@@ -59,7 +116,55 @@ record StoryboardJson(@Nullable TextJson title, @Nullable List<SceneJson> scenes
         for (var i = 0; i < scenes.size(); i++) {
             all.add(scene(scenes.get(i), "storyboard.scenes[" + i + "]", store));
         }
-        return new Storyboard(new ClipId("c-new"), text(title, "storyboard.title"), all);
+        return new Storyboard(new ClipId("c-new"), text(title, "storyboard.title"), all, music(store));
+    }
+
+    /** What of an unfinished one can be drawn: what is wrong is left out, so that the rest is seen. */
+    Storyboard drawable(MediaStore store) {
+        var all = new ArrayList<Scene>();
+        for (var scene : Optional.ofNullable(scenes).orElse(List.of()).stream()
+                .limit(MOST_SCENES)
+                .toList()) {
+            all.add(DraftScene.of(scene, each -> scene(each, "scene", store)));
+        }
+        return new Storyboard(new ClipId("c-new"), LocalizedText.EMPTY, all);
+    }
+
+    private Optional<Music> music(MediaStore store) {
+        if (music == null) {
+            return Optional.empty();
+        }
+        var field = "storyboard.music";
+        var licence = music.licence() == null ? "" : music.licence().strip();
+        var name = music.title() == null ? "" : music.title().strip();
+        if (licence.isEmpty() || licence.length() > LONGEST_TEXT || name.length() > LONGEST_TEXT) {
+            throw ProblemException.invalid(field + ".licence", "media.board.wrong.licence");
+        }
+        return Optional.of(new Music(sound(music.sound(), music.seconds(), field, store), name, licence));
+    }
+
+    private static Optional<Voice> voice(@Nullable VoiceJson voice, String field, MediaStore store) {
+        if (voice == null || (voice.ja() == null && voice.en() == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Voice(
+                Optional.ofNullable(voice.ja()).map(each -> sound(each.sound(), each.seconds(), field, store)),
+                Optional.ofNullable(voice.en()).map(each -> sound(each.sound(), each.seconds(), field, store))));
+    }
+
+    private static Sound sound(@Nullable String address, double seconds, String field, MediaStore store) {
+        if (address == null || !(seconds > 0 && seconds <= LONGEST_SOUND)) {
+            throw ProblemException.invalid(field, "media.board.wrong.sound");
+        }
+        return new Sound(file(address, field, "audio/", "media.board.wrong.sound", store), seconds);
+    }
+
+    private static Optional<Motion> motion(@Nullable MotionJson motion, String field) {
+        try {
+            return Optional.ofNullable(motion).map(MotionJson::motion);
+        } catch (IllegalArgumentException nothing) {
+            throw ProblemException.invalid(field, "media.api.scene");
+        }
     }
 
     private static Scene scene(@Nullable SceneJson scene, String field, MediaStore store) {
@@ -82,7 +187,9 @@ record StoryboardJson(@Nullable TextJson title, @Nullable List<SceneJson> scenes
                 picture,
                 text(scene.narration(), field + ".narration"),
                 scene.seconds() == null ? OptionalDouble.empty() : OptionalDouble.of(scene.seconds()),
-                oneOf(Transition.values(), scene.transition(), Transition.CUT, field + ".transition"));
+                oneOf(Transition.values(), scene.transition(), Transition.CUT, field + ".transition"),
+                motion(scene.motion(), field + ".motion"),
+                voice(scene.voice(), field + ".voice", store));
     }
 
     private static List<Column> columns(SceneJson scene, String field) {
@@ -123,12 +230,16 @@ record StoryboardJson(@Nullable TextJson title, @Nullable List<SceneJson> scenes
     }
 
     private static MediaFile picture(String address, String field, MediaStore store) {
-        return Optional.of(PICTURE.matcher(address))
+        return file(address, field, "image/", "media.api.picture", store);
+    }
+
+    private static MediaFile file(String address, String field, String kind, String otherwise, MediaStore store) {
+        return Optional.of(FILE.matcher(address))
                 .filter(java.util.regex.Matcher::matches)
-                .filter(found -> MediaTypes.of(found.group(2)).startsWith("image/"))
+                .filter(found -> MediaTypes.of(found.group(2)).startsWith(kind))
                 .filter(found -> store.find(found.group(1)).isPresent())
                 .map(found -> new MediaFile(
                         found.group(1), found.group(2), MediaTypes.of(found.group(2)), store.bytes(found.group(1))))
-                .orElseThrow(() -> ProblemException.invalid(field, "media.api.picture"));
+                .orElseThrow(() -> ProblemException.invalid(field, otherwise));
     }
 }

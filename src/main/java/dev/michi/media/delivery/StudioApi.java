@@ -1,44 +1,32 @@
 package dev.michi.media.delivery;
 
 import dev.michi.media.ClipId;
-import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipOutcome;
 import dev.michi.media.ClipStudio;
 import dev.michi.media.MediaStore;
 import dev.michi.media.Storyboard;
 import dev.michi.people.Permission;
-import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
-import dev.michi.platform.ChosenLanguage;
-import dev.michi.platform.Page;
 import dev.michi.platform.ProblemException;
 import dev.michi.platform.ProblemKind;
-import dev.michi.shared.Language;
-import dev.michi.shared.LocalizedText;
 import dev.michi.shared.Slug;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,13 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StudioApi {
 
     private final ClipStudio studio;
-    private final ClipLibrary library;
     private final MediaStore store;
     private final SignedIn signedIn;
 
-    StudioApi(ClipStudio studio, ClipLibrary library, MediaStore store, SignedIn signedIn) {
+    StudioApi(ClipStudio studio, MediaStore store, SignedIn signedIn) {
         this.studio = studio;
-        this.library = library;
         this.store = store;
         this.signedIn = signedIn;
     }
@@ -121,86 +107,15 @@ class StudioApi {
         signedIn.require(Permission.WRITE);
         var outcome = studio.delete(clip(id));
         if (!(outcome instanceof ClipOutcome.Deleted)) {
-            throw problem(outcome);
+            throw ClipProblems.of(outcome);
         }
-    }
-
-    @Schema(name = "ClipRow")
-    record Row(
-            String id,
-            LocalizedText title,
-
-            @Schema(allowableValues = {"waiting", "rendering", "ready", "failed"})
-            String state,
-
-            double seconds,
-            @Nullable String owner,
-            int version,
-
-            @Schema(description = "in how many places it is shown")
-            int uses,
-
-            Instant changedAt) {}
-
-    @GetMapping
-    @Operation(summary = "The clip library, last changed first")
-    Page<Row> list(
-            @RequestParam(defaultValue = "") String q,
-            @Schema(allowableValues = {"waiting", "rendering", "ready", "failed"}) @RequestParam @Nullable String state,
-            @Schema(description = "has captions in it") @RequestParam @Nullable String language,
-            @Schema(description = "id of a person, or me") @RequestParam @Nullable String owner,
-            @RequestParam @Nullable String cursor,
-            @RequestParam(defaultValue = Marks.LIMIT) int limit,
-            HttpServletRequest request) {
-        var me = signedIn.require(Permission.WRITE).id();
-        var wanted = new ClipLibrary.Wanted(
-                q,
-                Optional.ofNullable(state).map(StudioApi::state),
-                Optional.ofNullable(language).map(StudioApi::language),
-                Optional.ofNullable(owner).map(each -> each.equals("me") ? me : new PersonId(each)));
-        var asked = ChosenLanguage.asked(request);
-        var page = Marks.<ClipLibrary.Row>page(
-                (mark, most) -> library.list(wanted, asked, mark, most),
-                row -> new dev.michi.media.Recordings.Mark(
-                        row.changedAt(), row.id().value()),
-                cursor,
-                limit);
-        return new Page<>(page.items().stream().map(StudioApi::row).toList(), page.next());
-    }
-
-    private static Row row(ClipLibrary.Row row) {
-        return new Row(
-                row.id().value(),
-                row.title(),
-                ClipLibrary.stateOf(row.clip()).name().toLowerCase(Locale.ROOT),
-                row.seconds(),
-                row.owner().map(PersonId::value).orElse(null),
-                row.version(),
-                row.uses(),
-                row.changedAt());
     }
 
     private Storyboard drawn(StoryboardJson storyboard) {
         return storyboard.storyboard(store);
     }
 
-    private static ClipLibrary.State state(String name) {
-        try {
-            return ClipLibrary.State.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw ProblemException.invalid("state", "problem.invalid.field");
-        }
-    }
-
-    private static Language language(String tag) {
-        try {
-            return Language.ofTag(tag);
-        } catch (IllegalArgumentException unknown) {
-            throw ProblemException.invalid("language", "media.api.caption-language");
-        }
-    }
-
-    private static ClipId clip(String id) {
+    static ClipId clip(String id) {
         if (!Slug.isValid(id)) {
             throw ProblemException.notFound();
         }
@@ -218,28 +133,10 @@ class StudioApi {
         return OptionalInt.of(Integer.parseInt(number));
     }
 
-    private static Accepted accepted(ClipOutcome outcome) {
+    static Accepted accepted(ClipOutcome outcome) {
         if (outcome instanceof ClipOutcome.Accepted accepted) {
             return Accepted.of(accepted);
         }
-        throw problem(outcome);
-    }
-
-    private static ProblemException problem(ClipOutcome outcome) {
-        return switch (outcome) {
-            case ClipOutcome.Invalid invalid -> ProblemException.invalid(invalid.field(), invalid.key());
-            case ClipOutcome.NotYours notYours ->
-                new ProblemException(
-                        ProblemKind.FORBIDDEN, List.of(new ProblemException.FieldError("clip", "media.api.not-yours")));
-            case ClipOutcome.Outdated outdated -> new ProblemException(ProblemKind.OUTDATED);
-            case ClipOutcome.InUse inUse ->
-                new ProblemException(
-                        ProblemKind.CONFLICT,
-                        List.of(new ProblemException.FieldError("clip", "media.api.in-use")),
-                        Map.of("usedIn", inUse.uses()));
-            case ClipOutcome.NotFound notFound -> ProblemException.notFound();
-            case ClipOutcome.Accepted accepted -> throw new IllegalStateException("That is no problem");
-            case ClipOutcome.Deleted deleted -> throw new IllegalStateException("That is no problem");
-        };
+        throw ClipProblems.of(outcome);
     }
 }

@@ -17,9 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Uploads that can be resumed: tus 1.0.0 (https://tus.io/protocols/resumable-upload) with creation, termination and
- * checksum. The last part of an address is the id of the recording.
+ * Uploads that can be resumed: tus 1.0.0 (https://tus.io/protocols/resumable-upload) with creation, also of what has no
+ * length yet, termination and checksum. The last part of an address is the id of the recording.
  */
 @RestController
 @RequestMapping("/api/v1/recordings/tus")
@@ -45,6 +43,7 @@ class TusApi {
     private static final String RESUMABLE = "Tus-Resumable";
     private static final String OFFSET = "Upload-Offset";
     private static final String LENGTH = "Upload-Length";
+    private static final String DEFERRED = "Upload-Defer-Length";
     private static final String PART = "application/offset+octet-stream";
     private static final int CHECKSUM_MISMATCH = 460;
 
@@ -63,7 +62,7 @@ class TusApi {
         signedIn.require(Permission.WRITE);
         return answer(HttpStatus.NO_CONTENT)
                 .header("Tus-Version", VERSION)
-                .header("Tus-Extension", "creation,termination,checksum")
+                .header("Tus-Extension", "creation,creation-defer-length,termination,checksum")
                 .header("Tus-Checksum-Algorithm", "sha256")
                 .header("Tus-Max-Size", Long.toString(uploads.most()))
                 .build();
@@ -75,13 +74,14 @@ class TusApi {
     ResponseEntity<Void> create(
             @RequestHeader(name = RESUMABLE, required = false) @Nullable String version,
             @RequestHeader(name = LENGTH, required = false) @Nullable String length,
+            @RequestHeader(name = DEFERRED, required = false) @Nullable String deferred,
             @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String metadata)
             throws IOException {
         signedIn.require(Permission.WRITE);
         if (!VERSION.equals(version)) {
             return otherVersion();
         }
-        return switch (uploads.create(number(length, LENGTH), name(metadata))) {
+        return switch (uploads.create(length(length, deferred), TusHeaders.name(metadata))) {
             case Upload.At at ->
                 answer(HttpStatus.CREATED)
                         .header("Location", "/api/v1/recordings/tus/" + at.recording())
@@ -112,6 +112,7 @@ class TusApi {
             @PathVariable String id,
             @RequestHeader(name = RESUMABLE, required = false) @Nullable String version,
             @RequestHeader(name = OFFSET, required = false) @Nullable String offset,
+            @RequestHeader(name = LENGTH, required = false) @Nullable String length,
             @RequestHeader(name = "Upload-Checksum", required = false) @Nullable String checksum,
             @Parameter(hidden = true) HttpServletRequest request) {
         signedIn.require(Permission.WRITE);
@@ -121,9 +122,11 @@ class TusApi {
         if (!PART.equals(request.getContentType())) {
             throw new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
-        var from = number(offset, OFFSET);
+        var from = TusHeaders.number(offset, OFFSET);
+        var whole = length == null ? OptionalLong.empty() : OptionalLong.of(TusHeaders.number(length, LENGTH));
         try {
-            var part = uploads.append(recording(id), from, request.getInputStream(), sha256(checksum));
+            var part =
+                    uploads.append(recording(id), from, whole, request.getInputStream(), TusHeaders.sha256(checksum));
             return answer(part, HttpStatus.NO_CONTENT);
         } catch (IOException brokenOff) {
             // What has come is kept; the sender asks with HEAD and goes on.
@@ -145,9 +148,8 @@ class TusApi {
     private static ResponseEntity<Void> answer(Upload upload, HttpStatus good) {
         return switch (upload) {
             case Upload.At at ->
-                answer(good)
+                told(answer(good), at)
                         .header(OFFSET, Long.toString(at.received()))
-                        .header(LENGTH, Long.toString(at.length()))
                         .header("Cache-Control", "no-store")
                         .build();
             case Upload.WrongPlace wrong ->
@@ -162,6 +164,18 @@ class TusApi {
             case Upload.NoRoom lack -> throw RecordingApi.noRoom(lack.reason());
             case Upload.NotFound missing -> throw ProblemException.notFound();
         };
+    }
+
+    private static ResponseEntity.BodyBuilder told(ResponseEntity.BodyBuilder answer, Upload.At at) {
+        return at.length().isPresent()
+                ? answer.header(LENGTH, Long.toString(at.length().getAsLong()))
+                : answer.header(DEFERRED, "1");
+    }
+
+    private static OptionalLong length(@Nullable String length, @Nullable String deferred) {
+        return length == null && "1".equals(deferred)
+                ? OptionalLong.empty()
+                : OptionalLong.of(TusHeaders.number(length, LENGTH));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status) {
@@ -179,41 +193,5 @@ class TusApi {
             throw ProblemException.notFound();
         }
         return new RecordingId(id);
-    }
-
-    private static long number(@Nullable String text, String header) {
-        if (text == null || !text.matches("\\d{1,15}")) {
-            throw ProblemException.invalid(header, "problem.invalid.field");
-        }
-        return Long.parseLong(text);
-    }
-
-    /** {@code filename c2NyZWVuLm1wNA==,filetype …} */
-    private static String name(@Nullable String metadata) {
-        for (var pair : Optional.ofNullable(metadata).orElse("").split(",")) {
-            var parts = pair.strip().split(" ", 2);
-            if (parts.length == 2 && (parts[0].equals("filename") || parts[0].equals("name"))) {
-                return new String(base64(parts[1], "Upload-Metadata"), StandardCharsets.UTF_8);
-            }
-        }
-        return "";
-    }
-
-    private static byte[] sha256(@Nullable String checksum) {
-        if (checksum == null) {
-            return new byte[0];
-        }
-        if (!checksum.startsWith("sha256 ")) {
-            throw ProblemException.invalid("Upload-Checksum", "problem.invalid.field");
-        }
-        return base64(checksum.substring("sha256 ".length()), "Upload-Checksum");
-    }
-
-    private static byte[] base64(String text, String header) {
-        try {
-            return Base64.getDecoder().decode(text.strip());
-        } catch (IllegalArgumentException garbled) {
-            throw ProblemException.invalid(header, "problem.invalid.field");
-        }
     }
 }

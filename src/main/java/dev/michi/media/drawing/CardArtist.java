@@ -73,7 +73,8 @@ public final class CardArtist {
             var high = first.height() + gap + second.height() + 52;
             var wide = Math.max(first.width(), second.width()) + 84;
             var x = sheet.margin * 0.5;
-            var y = sheet.height - high - sheet.margin * 0.42;
+            // Clear of the captions, which stand in the middle at the lower edge.
+            var y = sheet.height - high - 132;
             sheet.g.setColor(Palette.PAPER);
             sheet.g.fill(new RoundRectangle2D.Double(x, y, wide, high, 20, 20));
             sheet.g.setColor(Palette.PINE);

@@ -51,6 +51,15 @@ public final class Pictures {
 
     /** Fills a rectangle, cropping what stands over. */
     static BufferedImage fill(Path file, String type, int width, int height) throws IOException {
+        return draw(file, type, width, height, true);
+    }
+
+    /** Shows the whole picture, with paper where it has another shape. */
+    static BufferedImage show(Path file, String type, int width, int height) throws IOException {
+        return draw(file, type, width, height, false);
+    }
+
+    private static BufferedImage draw(Path file, String type, int width, int height, boolean crop) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();
         try {
@@ -58,9 +67,9 @@ public final class Pictures {
             g.setColor(Palette.PAPER);
             g.fillRect(0, 0, width, height);
             if (type.equals("image/svg+xml")) {
-                vector(g, file, width, height);
+                vector(g, file, width, height, crop);
             } else {
-                pixels(g, file, width, height);
+                pixels(g, file, width, height, crop);
             }
         } finally {
             g.dispose();
@@ -68,10 +77,10 @@ public final class Pictures {
         return image;
     }
 
-    private static void vector(Graphics2D g, Path file, int width, int height) throws IOException {
+    private static void vector(Graphics2D g, Path file, int width, int height, boolean crop) throws IOException {
         var document = load(file);
         var size = document.size();
-        var scale = Math.max(width / size.width, height / size.height);
+        var scale = (float) scale(width / size.width, height / size.height, crop);
         var w = size.width * scale;
         var h = size.height * scale;
         document.render((java.awt.Component) null, g, new ViewBox((width - w) / 2, (height - h) / 2, w, h));
@@ -92,12 +101,16 @@ public final class Pictures {
         return document;
     }
 
-    private static void pixels(Graphics2D g, Path file, int width, int height) throws IOException {
+    private static void pixels(Graphics2D g, Path file, int width, int height, boolean crop) throws IOException {
         var source = read(file);
-        var scale = Math.max(width / (double) source.getWidth(), height / (double) source.getHeight());
+        var scale = scale(width / (double) source.getWidth(), height / (double) source.getHeight(), crop);
         var w = (int) Math.ceil(source.getWidth() * scale);
         var h = (int) Math.ceil(source.getHeight() * scale);
         g.drawImage(source, (width - w) / 2, (height - h) / 2, w, h, null);
+    }
+
+    private static double scale(double wide, double high, boolean crop) {
+        return crop ? Math.max(wide, high) : Math.min(wide, high);
     }
 
     /** Looks at the size before it decodes, so that a small file cannot ask for gigabytes. */

@@ -1,5 +1,6 @@
 package dev.michi.media.drawing;
 
+import dev.michi.media.Storyboard;
 import dev.michi.media.Storyboard.Layout;
 import dev.michi.media.Storyboard.Scene;
 import dev.michi.media.drawing.Canvas.Margins;
@@ -24,6 +25,8 @@ import java.util.function.DoubleFunction;
 
 /** Draws the scenes of a storyboard in one language. */
 public final class SceneArtist {
+
+    private static final double SHARPEST = 1.5;
 
     private final Typefaces faces;
     private final LineBreaker breaker;
@@ -69,7 +72,10 @@ public final class SceneArtist {
             var stills =
                     switch (scene.layout()) {
                         case TITLE -> title();
-                        case PICTURE -> picture.isPresent() ? beside(Frame.PICTURE.x, 62, 4) : title();
+                        case PICTURE ->
+                            scene.isPictureAlone()
+                                    ? List.of(still(0, g -> {}))
+                                    : picture.isPresent() ? beside(Frame.PICTURE.x, 62, 4) : title();
                         case BULLETS -> bullets();
                         case STATEMENT -> statement();
                         case COMPARE -> compare();
@@ -85,7 +91,19 @@ public final class SceneArtist {
                         case TITLE, STATEMENT, BULLETS, COMPARE, END -> Frame.SMALL_PICTURE;
                     };
             var type = scene.picture().orElseThrow().type();
-            return new MovingPicture(Pictures.fill(file, type, place.width, place.height), place);
+            if (scene.isPictureAlone()) {
+                var frame = new java.awt.Rectangle(Frame.WIDTH, Frame.HEIGHT);
+                return new MovingPicture(Pictures.show(file, type, larger(frame.width), larger(frame.height)), frame);
+            }
+            return new MovingPicture(Pictures.fill(file, type, larger(place.width), larger(place.height)), place);
+        }
+
+        /** What is come close to is drawn larger, so that it stays sharp. Even numbers only. */
+        private int larger(int pixels) {
+            var zoom = scene.motion()
+                    .map(motion -> Math.max(motion.from().zoom(), motion.to().zoom()))
+                    .orElse(1.0);
+            return (int) Math.round(pixels * Math.min(SHARPEST, zoom) / 2) * 2;
         }
 
         private List<Still> title() {
@@ -198,9 +216,16 @@ public final class SceneArtist {
         private Still still(double at, Consumer<Graphics2D> content) {
             Consumer<Graphics2D> all = g -> {
                 content.accept(g);
-                picture.ifPresent(each -> g.drawImage(each.image(), each.place().x, each.place().y, null));
+                picture.ifPresent(each -> each.draw(g, scene.motion().map(Storyboard.Motion::from)));
             };
-            return new Still(Canvas.sheet(faces, margins, all), at);
+            var sheet = Canvas.sheet(faces, margins, all);
+            if (scene.isPictureAlone()) {
+                // It hides the margins here as it does in the clip.
+                var g = sheet.createGraphics();
+                picture.ifPresent(each -> each.draw(g, scene.motion().map(Storyboard.Motion::from)));
+                g.dispose();
+            }
+            return new Still(sheet, at);
         }
 
         private void stack(Graphics2D g, TextBlock title, TextBlock text, double x) {

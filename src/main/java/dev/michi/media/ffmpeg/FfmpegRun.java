@@ -6,9 +6,11 @@ import com.github.kokorin.jaffree.process.JaffreeAbnormalExitException;
 import com.github.kokorin.jaffree.process.Stopper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FfmpegRun {
 
+    private static final Pattern WORTH_KEEPING = Pattern.compile("\\[(warning|error|fatal|panic)]");
     private static final int GRACE_MILLIS = 2500;
 
     /** How long Jaffree reads on after the process has ended. */
@@ -67,11 +70,23 @@ public final class FfmpegRun {
             protected Stopper createStopper() {
                 return stopper;
             }
+
+            @Override
+            protected List<String> buildArguments() {
+                var arguments = super.buildArguments();
+                RunNotes.command(folder, program, arguments);
+                return arguments;
+            }
         };
         ffmpeg.setLogLevel(level)
                 .setOverwriteOutput(true)
                 .setExecutorTimeoutMillis(READ_ON_MILLIS)
-                .setOutputListener(line::accept);
+                .setOutputListener(said -> {
+                    if (WORTH_KEEPING.matcher(said).find()) {
+                        RunNotes.said(folder, said);
+                    }
+                    line.accept(said);
+                });
         command.accept(ffmpeg);
         report(ffmpeg, seconds);
         cancellation.onCancel(stop);
@@ -79,6 +94,7 @@ public final class FfmpegRun {
             ffmpeg.execute();
         } catch (RuntimeException e) {
             cancellation.check();
+            errors(e).forEach(said -> RunNotes.said(folder, said));
             throw new FfmpegFailed(lastWords(e), e);
         } finally {
             cancellation.forget(stop);
@@ -97,6 +113,14 @@ public final class FfmpegRun {
                 seconds.accept(furthest[0]);
             }
         });
+    }
+
+    private static List<String> errors(RuntimeException e) {
+        return e instanceof JaffreeAbnormalExitException exit && exit.getProcessErrorLogMessages() != null
+                ? exit.getProcessErrorLogMessages().stream()
+                        .map(each -> each.message)
+                        .toList()
+                : List.of(String.valueOf(e.getMessage()));
     }
 
     private static String lastWords(RuntimeException e) {

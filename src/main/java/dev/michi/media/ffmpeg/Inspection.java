@@ -25,15 +25,29 @@ public final class Inspection {
     private final Path file;
     private final Duration patience;
     private final Cancellation cancellation;
+    private final List<String> whitelist;
 
     /** @param folder the working folder of this inspection */
     public Inspection(Ffmpeg programs, Path file, Path folder, Bounds bounds, Cancellation cancellation)
             throws IOException {
+        this(programs, file, folder, bounds, cancellation, Untrusted.ARGUMENTS);
+    }
+
+    private Inspection(
+            Ffmpeg programs, Path file, Path folder, Bounds bounds, Cancellation cancellation, List<String> whitelist)
+            throws IOException {
+        this.whitelist = whitelist;
         this.ffprobe = bounds.around(programs.ffprobe(), folder);
         this.ffmpeg = bounds.around(programs.ffmpeg(), folder);
         this.file = file.toAbsolutePath();
         this.patience = bounds.processor().multipliedBy(2);
         this.cancellation = cancellation;
+    }
+
+    /** Of a file that is only to be heard. */
+    public static Inspection ofSound(Ffmpeg programs, Path file, Path folder, Bounds bounds, Cancellation cancellation)
+            throws IOException {
+        return new Inspection(programs, file, folder, bounds, cancellation, Untrusted.SOUND);
     }
 
     /** Format and streams, as ffprobe names things; empty if it is no video at all. */
@@ -71,7 +85,7 @@ public final class Inspection {
     public boolean canDecode(int stream, boolean picture) {
         return attempt(() -> {
                     var arguments = new ArrayList<>(List.of("-v", "error", "-nostdin"));
-                    arguments.addAll(Untrusted.ARGUMENTS);
+                    arguments.addAll(whitelist);
                     arguments.addAll(List.of("-i", file.toString(), "-map", "0:" + stream));
                     arguments.addAll(
                             picture
@@ -85,7 +99,7 @@ public final class Inspection {
 
     private List<String> probing(String... what) {
         var arguments = new ArrayList<>(List.of("-v", "error"));
-        arguments.addAll(Untrusted.ARGUMENTS);
+        arguments.addAll(whitelist);
         arguments.addAll(List.of(what));
         arguments.add("-i");
         arguments.add(file.toString());

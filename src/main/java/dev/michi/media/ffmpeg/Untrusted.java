@@ -1,5 +1,7 @@
 package dev.michi.media.ffmpeg;
 
+import com.github.kokorin.jaffree.ffmpeg.UrlInput;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -23,5 +25,23 @@ public final class Untrusted {
             "-max_streams",
             Integer.toString(MOST_STREAMS));
 
+    /** Of what is only heard: no picture is decoded, so none is measured. */
+    public static final List<String> SOUND = List.of(
+            "-protocol_whitelist",
+            "file",
+            "-format_whitelist",
+            "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,wav,w64,aiff,mp3,ogg,flac,aac",
+            "-max_streams",
+            Integer.toString(MOST_STREAMS));
+
     private Untrusted() {}
+
+    /** A file that somebody has sent in, as an input of ffmpeg. */
+    public static UrlInput input(Path file) {
+        var input = UrlInput.fromPath(file.toAbsolutePath());
+        for (var i = 0; i < ARGUMENTS.size(); i += 2) {
+            input.addArguments(ARGUMENTS.get(i), ARGUMENTS.get(i + 1));
+        }
+        return input;
+    }
 }

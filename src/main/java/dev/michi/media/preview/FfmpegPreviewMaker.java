@@ -144,7 +144,7 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
                                     .addArguments("-q:v", "5")
                                     .addArguments("-map_metadata", "-1")),
                     line -> {
-                        number(SCENE, line).ifPresent(scenes::add);
+                        Stretches.number(SCENE, line).ifPresent(scenes::add);
                         moving.line(line);
                     },
                     progress(10, 20),
@@ -180,48 +180,12 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
         }
 
         private UrlInput input() {
-            var input = UrlInput.fromPath(source);
-            for (var i = 0; i < Untrusted.ARGUMENTS.size(); i += 2) {
-                input.addArguments(Untrusted.ARGUMENTS.get(i), Untrusted.ARGUMENTS.get(i + 1));
-            }
-            return input;
+            return Untrusted.input(source);
         }
 
         private DoubleConsumer progress(int from, int to) {
             return seconds -> percent.accept(
                     (int) (from + (to - from) * Math.clamp(seconds / Math.max(0.1, details.seconds()), 0, 1)));
         }
-    }
-
-    /** Collects stretches whose two ends are logged one after the other. */
-    private static final class Stretches {
-
-        private final Pattern start;
-        private final Pattern end;
-        private final List<Suggestions.Silence> found;
-        private double begun = -1;
-
-        Stretches(Pattern start, Pattern end, List<Suggestions.Silence> found) {
-            this.start = start;
-            this.end = end;
-            this.found = found;
-        }
-
-        void line(String line) {
-            number(start, line).ifPresent(at -> begun = Math.max(0, at));
-            number(end, line).ifPresent(this::end);
-        }
-
-        void end(double at) {
-            if (begun >= 0) {
-                found.add(new Suggestions.Silence(begun, Math.max(begun, at)));
-                begun = -1;
-            }
-        }
-    }
-
-    private static Optional<Double> number(Pattern pattern, String line) {
-        var matcher = pattern.matcher(line);
-        return matcher.find() ? Optional.of(Double.parseDouble(matcher.group(1))) : Optional.empty();
     }
 }

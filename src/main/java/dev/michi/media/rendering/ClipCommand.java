@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One ffmpeg command for a whole clip: scenes with their steps, transitions, three sizes, silent sound. */
@@ -24,12 +25,15 @@ final class ClipCommand implements Consumer<FFmpeg> {
 
     private final List<StillFiles> scenes;
     private final Path folder;
+    private final Optional<SoundTrack> sound;
     private final List<Path> inputs = new ArrayList<>();
     private final FilterGraph graph = new FilterGraph(Timeline.FRAMES_PER_SECOND);
 
-    ClipCommand(List<StillFiles> scenes, Path folder) {
+    /** @param sound silence without one */
+    ClipCommand(List<StillFiles> scenes, Path folder, Optional<SoundTrack> sound) {
         this.scenes = List.copyOf(scenes);
         this.folder = folder;
+        this.sound = sound;
     }
 
     List<Video> videos() {
@@ -42,12 +46,26 @@ final class ClipCommand implements Consumer<FFmpeg> {
     public void accept(FFmpeg ffmpeg) {
         var sizes = graph.threeSizes(clip());
         inputs.forEach(each -> ffmpeg.addInput(UrlInput.fromPath(each)));
-        ffmpeg.addInput(UrlInput.fromUrl("anullsrc=channel_layout=stereo:sample_rate=48000")
-                .setFormat("lavfi"));
-        ffmpeg.setComplexFilter(graph.toString());
         var seconds = scenes.stream().mapToInt(StillFiles::frames).sum() / (double) Timeline.FRAMES_PER_SECOND;
+        var filters = graph.toString();
+        var heard = List.<String>of();
+        if (sound.isPresent()) {
+            sound.get().inputs().forEach(ffmpeg::addInput);
+            heard = sound.get().labels(HEIGHTS.size());
+            filters += ";" + sound.get().filters(inputs.size(), seconds, heard);
+        } else {
+            ffmpeg.addInput(UrlInput.fromUrl("anullsrc=channel_layout=stereo:sample_rate=48000")
+                    .setFormat("lavfi"));
+        }
+        ffmpeg.setComplexFilter(filters);
         for (var i = 0; i < sizes.size(); i++) {
-            ffmpeg.addOutput(output(videos().get(i).file(), sizes.get(i), seconds));
+            var output = UrlOutput.toPath(videos().get(i).file()).addMap(sizes.get(i));
+            if (heard.isEmpty()) {
+                output.addMap(inputs.size(), StreamType.AUDIO);
+            } else {
+                output.addMap(heard.get(i));
+            }
+            ffmpeg.addOutput(encoded(output, seconds));
         }
     }
 
@@ -91,10 +109,18 @@ final class ClipCommand implements Consumer<FFmpeg> {
         }
         if (scene.moving().isPresent()) {
             var moving = scene.moving().get();
-            var picture = graph.moving(input(moving.file()), frames, nearer);
+            var picture = moving(moving, frames, nearer);
             return graph.overlay(stream, picture, moving.place().x, moving.place().y);
         }
         return stream;
+    }
+
+    private String moving(StillFiles.Moving moving, int frames, boolean nearer) {
+        var input = input(moving.file());
+        if (moving.motion().isPresent()) {
+            return graph.moving(input, frames, moving.motion().get(), moving.place());
+        }
+        return moving.stands() ? graph.still(input, frames) : graph.moving(input, frames, nearer);
     }
 
     private static int fade(Step step) {
@@ -106,11 +132,8 @@ final class ClipCommand implements Consumer<FFmpeg> {
         return inputs.size() - 1;
     }
 
-    private UrlOutput output(Path file, String video, double seconds) {
-        var output = UrlOutput.toPath(file)
-                .addMap(video)
-                .addMap(inputs.size(), StreamType.AUDIO)
-                .addArguments("-t", String.format(Locale.ROOT, "%.6f", seconds));
-        return H264.encoded(output, 22).addArguments("-b:a", "64k");
+    private UrlOutput encoded(UrlOutput output, double seconds) {
+        var timed = output.addArguments("-t", String.format(Locale.ROOT, "%.6f", seconds));
+        return H264.encoded(timed, 22).addArguments("-b:a", sound.isPresent() ? "128k" : "64k");
     }
 }

@@ -1,5 +1,8 @@
 package dev.michi.media.rendering;
 
+import dev.michi.media.Storyboard.Motion;
+import dev.michi.media.drawing.SceneDrawing.Window;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,27 @@ final class FilterGraph {
                 + ":sense=source:eval=frame:interpolation=linear";
         chains.add("[%d:v]%s,%s,%s[%s]".formatted(input, PICTURE_TO_VIDEO, repeated(frames), zoom.formatted(p), label));
         return label;
+    }
+
+    /** A picture of which one part after the other is looked at. Larger ones are made as large as their place at the end. */
+    String moving(int input, int frames, Motion motion, Rectangle place) {
+        var label = next();
+        var from = Window.of(motion.from());
+        var to = Window.of(motion.to());
+        var left = between(from.left(), to.left(), frames);
+        var top = between(from.top(), to.top(), frames);
+        var right = between(from.left() + from.size(), to.left() + to.size(), frames);
+        var bottom = between(from.top() + from.size(), to.top() + to.size(), frames);
+        var look =
+                "perspective=x0='W*%1$s':y0='H*%2$s':x1='W*%3$s':y1='H*%2$s':x2='W*%1$s':y2='H*%4$s':x3='W*%3$s':y3='H*%4$s'"
+                        .formatted(left, top, right, bottom);
+        chains.add("[%d:v]%s,%s,%s:sense=source:eval=frame:interpolation=linear,scale=%d:%d:flags=bicubic,setsar=1[%s]"
+                .formatted(input, PICTURE_TO_VIDEO, repeated(frames), look, place.width, place.height, label));
+        return label;
+    }
+
+    private static String between(double from, double to, int frames) {
+        return String.format(Locale.ROOT, "(%.6f+%.6f*in/%d)", from, to - from, frames);
     }
 
     String overlay(String ground, String top, int x, int y) {

@@ -1,7 +1,8 @@
 package dev.michi.media.rendering;
 
+import dev.michi.media.Storyboard.Motion;
 import dev.michi.media.Storyboard.Transition;
-import java.awt.Point;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,5 +21,6 @@ record StillFiles(List<Step> steps, Optional<Moving> moving, int frames, Transit
     /** @param at frame of the scene at which it fades in */
     record Step(Path file, int at) {}
 
-    record Moving(Path file, Point place) {}
+    /** @param motion what is looked at; empty: it comes a little nearer or goes away @param stands it does not move at all */
+    record Moving(Path file, Rectangle place, Optional<Motion> motion, boolean stands) {}
 }

@@ -59,7 +59,8 @@ public final class StoryboardRenderer implements ClipMaker {
         try {
             var poster = folder.resolve("poster.jpg");
             var scenes = drawAll(timeline, language, folder, poster, percent, cancellation);
-            var command = new ClipCommand(scenes, folder);
+            var sound = SoundTrack.of(storyboard, timeline, language, file -> store.get(file.hash()));
+            var command = new ClipCommand(scenes, folder, sound);
             new FfmpegRun(programs, folder)
                     .run(
                             command,
@@ -133,8 +134,11 @@ public final class StoryboardRenderer implements ClipMaker {
         if (drawing.picture().isPresent()) {
             var file = folder.resolve("picture-%d.ppm".formatted(span.index()));
             Ppm.write(drawing.picture().get().image(), file);
-            moving = Optional.of(
-                    new StillFiles.Moving(file, drawing.picture().get().place().getLocation()));
+            moving = Optional.of(new StillFiles.Moving(
+                    file,
+                    drawing.picture().get().place(),
+                    span.scene().motion(),
+                    span.scene().isPictureAlone()));
         }
         return new StillFiles(steps, moving, frames, span.transition(), frames(span.transitionSeconds()));
     }

@@ -21,6 +21,8 @@ public record Timeline(List<Span> spans) {
     private static final double ENGLISH_WORDS_A_SECOND = 2.6;
     private static final double BREATH = 1.2;
     private static final double SHORTEST = 3.5;
+    private static final double AFTER_VOICE = 0.6;
+    private static final double SHORTEST_SPOKEN = 2;
 
     /** @param transition how it comes in, over {@code transitionSeconds} from {@code start}; the first one is a cut */
     public record Span(Scene scene, int index, double start, double end, Transition transition) {
@@ -60,7 +62,15 @@ public record Timeline(List<Span> spans) {
         return spans.getLast().end();
     }
 
+    /** Nobody is cut off: with a voice a scene is at least as long as that takes. */
     private static double seconds(Scene scene) {
+        var spoken = scene.voice().map(voice -> voice.seconds() + AFTER_VOICE).orElse(0.0);
+        return scene.voice().isPresent() && scene.seconds().isEmpty() && spoken > AFTER_VOICE
+                ? Math.max(SHORTEST_SPOKEN, spoken)
+                : Math.max(spoken, read(scene));
+    }
+
+    private static double read(Scene scene) {
         return scene.seconds().orElseGet(() -> {
             var narration = scene.narration();
             var japanese = spokenCharacters(narration.in(Language.JA)) / JAPANESE_CHARACTERS_A_SECOND;

@@ -112,6 +112,10 @@ final class ClipDesk extends Component {
             "studio.desk.range-up",
             "studio.desk.ranges",
             "studio.desk.redo",
+            "studio.desk.speech",
+            "studio.desk.speech-failed",
+            "studio.desk.speech-heard",
+            "studio.desk.speech-listening",
             "studio.desk.split",
             "studio.desk.step-back",
             "studio.desk.step-on",
@@ -154,6 +158,16 @@ final class ClipDesk extends Component {
         listen("michi-make", listener);
     }
 
+    /** @param listener gets {@code {"language"}} when captions are to be written from what is said */
+    void onListen(Consumer<JsonNode> listener) {
+        listen("michi-listen", listener);
+    }
+
+    /** Lines that were heard, in seconds of the recording; null if it did not work. */
+    void heard(String language, @Nullable List<Clip.Cue> cues) {
+        getElement().callJsFunction("heard", language, cues == null ? "" : JSON.writeValueAsString(cues));
+    }
+
     private void listen(String event, Consumer<JsonNode> listener) {
         getElement()
                 .addEventListener(
@@ -185,6 +199,7 @@ final class ClipDesk extends Component {
      * @param video address of something every browser plays
      * @param peaks loudness at even distances, 0 to 255, in base 64
      * @param longest how long a clip had better be, in seconds
+     * @param speech whether captions can be written from what is said
      * @param draft what was last saved
      */
     record Data(
@@ -198,6 +213,7 @@ final class ClipDesk extends Component {
             String peaks,
             int longest,
             String language,
+            boolean speech,
             @Nullable JsonNode draft,
             @Nullable Again again) {}
 

@@ -28,6 +28,7 @@ import dev.michi.media.Recording;
 import dev.michi.media.RecordingId;
 import dev.michi.media.RecordingPreview;
 import dev.michi.media.Recordings;
+import dev.michi.media.Speech;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -60,6 +61,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClipStudio studio;
     private final transient Media media;
     private final transient ClipLibrary library;
+    private final transient Speech speech;
     private final transient Clock clock;
     private String title = "";
 
@@ -71,6 +73,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ClipStudio studio,
             Media media,
             ClipLibrary library,
+            Speech speech,
             Clock clock) {
         this.signedIn = signedIn;
         this.recordings = recordings;
@@ -79,6 +82,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.studio = studio;
         this.media = media;
         this.library = library;
+        this.speech = speech;
         this.clock = clock;
         addClassName("clip-studio-view");
     }
@@ -148,6 +152,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var desk = new ClipDesk(data(preview));
             desk.onDraft(this::save);
             desk.onMake(wish -> make(wish));
+            desk.onListen(asked -> SpeechWait.on(desk, speech, recording.id(), asked));
             var suggestions = new SuggestionList(preview.suggestions(), words, taking(desk));
             side.add(suggestions, jobs);
             side.getElement().setAttribute("aria-label", words.say("studio.desk.side"));
@@ -212,6 +217,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Base64.getEncoder().encodeToString(preview.peaks()),
                     LONGEST_SECONDS,
                     person.language().tag(),
+                    speech.isThere(),
                     desks.find(recording.id(), recut.map(Recut::id)).orElse(null),
                     recut.map(Recut::again).orElse(null));
         }

@@ -9,7 +9,6 @@ import static dev.michi.uikit.Markup.text;
 import com.vaadin.flow.component.html.Div;
 import dev.michi.media.Clip;
 import dev.michi.media.ClipLibrary;
-import dev.michi.uikit.Icons;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
@@ -22,41 +21,18 @@ final class ClipTable extends Div {
 
     private static final int SHOWN = 60;
 
-    ClipTable(ClipLibrary library, Words words, String query) {
-        var clips = library.list(
-                new ClipLibrary.Wanted(query, Optional.empty(), Optional.empty(), Optional.empty()),
-                words.language(),
-                Optional.empty(),
-                SHOWN);
+    ClipTable(ClipLibrary library, Words words, LibraryFilter filter, List<String> tags) {
+        var clips = library.list(filter.wanted(), words.language(), Optional.empty(), SHOWN);
         add(
                 new Sheet(
                                 "div",
                                 ClipsView.head(
                                         words.say("studio.library"), words.count("studio.library.count", clips.size())))
                         .withClass("head"),
-                new Sheet(search(words, query)),
+                new Sheet(filter.form(words, tags)),
                 clips.isEmpty()
                         ? new Sheet("p", text(words.say("studio.library.none"))).withClass("soft")
                         : new Sheet("ul", rows(clips, words)).withClass("clip-cards"));
-    }
-
-    private static Markup search(Words words, String query) {
-        return el(
-                "form",
-                cls("catalog__search"),
-                attr("role", "search"),
-                attr("action", "/studio/clips"),
-                attr("method", "get"),
-                el("label", cls("sr"), attr("for", "clips-q"), text(words.say("studio.library.search"))),
-                Icons.icon("search"),
-                el(
-                        "input",
-                        attr("id", "clips-q"),
-                        attr("name", "q"),
-                        attr("type", "search"),
-                        attr("maxlength", 200),
-                        attr("value", query),
-                        attr("placeholder", words.say("studio.library.search"))));
     }
 
     private static Markup rows(List<ClipLibrary.Row> clips, Words words) {
@@ -93,6 +69,12 @@ final class ClipTable extends Div {
                                 text(words.say(
                                         "studio.clips.state-" + state.name().toLowerCase(Locale.ROOT)))),
                         el("span", text(words.count("studio.clips.uses", row.uses()))),
-                        el("span", text(words.day(row.changedAt())))));
+                        el("span", text(words.day(row.changedAt())))),
+                row.tags().isEmpty()
+                        ? Markup.NONE
+                        : el(
+                                "span",
+                                cls("meta tags"),
+                                each(row.tags(), tag -> el("span", cls("tag"), text("#" + tag)))));
     }
 }

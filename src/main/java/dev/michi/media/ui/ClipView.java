@@ -21,11 +21,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dev.michi.media.Boards;
 import dev.michi.media.Clip;
 import dev.michi.media.ClipId;
 import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipOutcome;
 import dev.michi.media.ClipStudio;
+import dev.michi.media.ClipTags;
 import dev.michi.media.Media;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
@@ -43,13 +45,17 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignedIn signedIn;
     private final transient ClipLibrary library;
+    private final transient ClipTags tags;
     private final transient ClipStudio studio;
     private final transient Media media;
+    private final transient Boards boards;
     private String title = "";
 
-    ClipView(SignedIn signedIn, ClipLibrary library, ClipStudio studio, Media media) {
+    ClipView(SignedIn signedIn, ClipLibrary library, ClipTags tags, ClipStudio studio, Media media, Boards boards) {
+        this.boards = boards;
         this.signedIn = signedIn;
         this.library = library;
+        this.tags = tags;
         this.studio = studio;
         this.media = media;
         addClassName("clip-view");
@@ -127,6 +133,11 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 again.addClassNames("btn", "btn--primary");
                 tools.add(again);
             });
+            boards.findOf(id).ifPresent(board -> {
+                var edit = new Anchor("/studio/board/" + board.id(), words.say("studio.boards.edit"));
+                edit.addClassNames("btn", "btn--primary");
+                tools.add(edit);
+            });
             if (own) {
                 var delete = new NativeButton(words.say("studio.clip.delete"), click -> askToDelete());
                 delete.addClassName("btn");
@@ -148,7 +159,7 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         Aside side() {
-            var aside = new Aside(uses(), versions());
+            var aside = new Aside(new TagBox(tags, id, dossier.tags(), words), uses(), versions());
             if (!dossier.downloads().isEmpty()) {
                 aside.add(downloads());
             }

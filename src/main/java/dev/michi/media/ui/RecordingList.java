@@ -13,10 +13,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.michi.media.Recording;
 import dev.michi.media.Recordings;
+import dev.michi.media.Uploads;
 import dev.michi.uikit.Icons;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +27,24 @@ import java.util.Optional;
 final class RecordingList extends Section {
 
     private static final int SHOWN = 30;
+    private static final Duration STALLED = Duration.ofSeconds(20);
 
     private final transient Recordings recordings;
+    private final transient Uploads uploads;
+    private final transient Clock clock;
     private final transient Words words;
     private final Sheet head = new Sheet("div", Markup.NONE).withClass("head");
     private final UnorderedList list = new UnorderedList();
     private final Sheet none = new Sheet("p", Markup.NONE).withClass("soft");
-    private transient List<Recording> shown = List.of();
+    private transient List<Row> shown = List.of();
 
-    RecordingList(Recordings recordings, Words words) {
+    /** @param stalled it was being made while it came, and has stopped coming: its page was closed */
+    private record Row(Recording recording, boolean stalled) {}
+
+    RecordingList(Recordings recordings, Uploads uploads, Clock clock, Words words) {
         this.recordings = recordings;
+        this.uploads = uploads;
+        this.clock = clock;
         this.words = words;
         list.addClassNames("rows", "recordings");
         add(head, none, list);
@@ -49,7 +60,9 @@ final class RecordingList extends Section {
     }
 
     private boolean refresh() {
-        var all = recordings.list(Optional.empty(), SHOWN);
+        var all = recordings.list(Optional.empty(), SHOWN).stream()
+                .map(each -> new Row(each, isStalled(each)))
+                .toList();
         if (!all.equals(shown)) {
             shown = all;
             list.removeAll();
@@ -60,10 +73,29 @@ final class RecordingList extends Section {
             none.setVisible(all.isEmpty());
         }
         return all.stream()
+                .map(Row::recording)
                 .anyMatch(each -> each instanceof Recording.Examining || each instanceof Recording.Receiving);
     }
 
-    private ListItem row(Recording recording) {
+    private boolean isStalled(Recording recording) {
+        return recording instanceof Recording.Receiving receiving
+                && receiving.open()
+                && receiving.received() > 0
+                && receiving.lastPart().plus(STALLED).isBefore(clock.instant());
+    }
+
+    private NativeButton settle(Recording recording) {
+        var button = new NativeButton(words.say("studio.recordings.settle"), click -> {
+            uploads.settle(recording.id());
+            watch();
+        });
+        button.addClassNames("btn", "btn--s");
+        button.setAriaLabel(words.say("studio.recordings.settle-named", recording.name()));
+        return button;
+    }
+
+    private ListItem row(Row each) {
+        var recording = each.recording();
         var row = new ListItem(
                 new Sheet("span", all(el("b", text(recording.name())), el("span", cls("meta"), standing(recording))))
                         .withClass("grow"));
@@ -72,6 +104,9 @@ final class RecordingList extends Section {
             cut.addClassNames("btn", "btn--s");
             cut.setAriaLabel(words.say("studio.recordings.cut-named", recording.name()));
             row.add(cut);
+        }
+        if (each.stalled()) {
+            row.add(settle(recording));
         }
         var delete = new NativeButton("", click -> askToDelete(recording));
         delete.addClassNames("btn", "btn--icon");
@@ -82,8 +117,11 @@ final class RecordingList extends Section {
     }
 
     private Markup standing(Recording recording) {
-        var size = String.format(java.util.Locale.ROOT, "%.1f MB", recording.bytes() / 1e6);
+        var size = megabytes(recording.bytes());
         return switch (recording) {
+            case Recording.Receiving receiving
+            when receiving.open() ->
+                el("span", text(words.say("studio.recordings.arriving", megabytes(receiving.received()))));
             case Recording.Receiving receiving ->
                 el("span", text(words.say("studio.recordings.receiving", (int)
                         (100 * receiving.received() / Math.max(1, receiving.bytes())))));
@@ -108,6 +146,10 @@ final class RecordingList extends Section {
                         text(words.say(
                                 "media.recording.refused." + refused.reason().key())));
         };
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 
     private void askToDelete(Recording recording) {

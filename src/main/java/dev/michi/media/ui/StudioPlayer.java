@@ -74,6 +74,7 @@ final class StudioPlayer extends Div {
                 0,
                 List.of(),
                 null,
-                null);
+                null,
+                ready == null ? null : ready.thumbnails().orElse(null));
     }
 }

@@ -143,8 +143,8 @@ public final class PosterPdf {
             return;
         }
         var type = new Pen.Type(Face.GOTHIC_BOLD, 14, Ink.INK);
-        while (type.size() > 8 && y + height(pen, poster, type, width) > Pen.HEIGHT - 30) {
-            type = type.sized(type.size() - 1);
+        while (type.size() > 5 && y + height(pen, poster, type, width) > Pen.HEIGHT - 30) {
+            type = type.sized(type.size() - 0.5);
         }
         var lines = pen.lines(poster.note(), poster.first().language(), type, width - 14);
         double leading = type.size() * 1.5;

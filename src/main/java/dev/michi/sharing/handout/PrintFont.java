@@ -2,6 +2,9 @@ package dev.michi.sharing.handout;
 
 import dev.michi.media.typesetting.Typefaces.Face;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,6 +16,7 @@ final class PrintFont {
 
     private final PDType0Font font;
     private final CmapLookup glyphs;
+    private final Map<Integer, Float> widths = new HashMap<>();
 
     private PrintFont(PDType0Font font, CmapLookup glyphs) {
         this.font = font;
@@ -42,10 +46,17 @@ final class PrintFont {
     }
 
     double width(String text, double size) {
-        try {
-            return font.getStringWidth(printable(text)) / 1000 * size;
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
+        return printable(text).codePoints().mapToDouble(this::width).sum() / 1000 * size;
+    }
+
+    /** Asked over and over while lines are broken, so each character is measured once. */
+    private float width(int character) {
+        return widths.computeIfAbsent(character, each -> {
+            try {
+                return font.getStringWidth(Character.toString(each));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 }

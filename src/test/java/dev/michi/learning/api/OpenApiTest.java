@@ -23,17 +23,19 @@ class OpenApiTest {
     private static final String RIGHT = "{\"answers\": {\"who\": {\"chosen\": [\"help-desk\"]}}}";
 
     /** What stands for each variable of an address. */
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "/api/v1/trails/{slug}", "/api/v1/trails/weeks",
-            "/api/v1/modules/{slug}", "/api/v1/modules/all-kinds",
-            "/api/v1/modules/{module}/units/{unit}", "/api/v1/modules/all-kinds/units/everything",
-            "/api/v1/clips/{id}/watched", "/api/v1/clips/c-tour/watched",
-            "/api/v1/acknowledgements", "/api/v1/acknowledgements?module=short&at=2026-11-20",
-            "/api/v1/clips/{id}", "/api/v1/clips/c-none",
-            "/api/v1/recordings/{id}", "/api/v1/recordings/r-none",
-            "/api/v1/recordings/{id}/preview", "/api/v1/recordings/r-none/preview",
-            "/api/v1/recordings/{id}/draft", "/api/v1/recordings/r-none/draft",
-            "/api/v1/jobs/{id}", "/api/v1/jobs/none");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("/api/v1/trails/{slug}", "/api/v1/trails/weeks"),
+            Map.entry("/api/v1/modules/{slug}", "/api/v1/modules/all-kinds"),
+            Map.entry("/api/v1/modules/{module}/units/{unit}", "/api/v1/modules/all-kinds/units/everything"),
+            Map.entry("/api/v1/clips/{id}/watched", "/api/v1/clips/c-tour/watched"),
+            Map.entry("/api/v1/acknowledgements", "/api/v1/acknowledgements?module=short&at=2026-11-20"),
+            Map.entry("/api/v1/clips/{id}", "/api/v1/clips/c-none"),
+            Map.entry("/api/v1/recordings/{id}", "/api/v1/recordings/r-none"),
+            Map.entry("/api/v1/recordings/{id}/preview", "/api/v1/recordings/r-none/preview"),
+            Map.entry("/api/v1/recordings/{id}/draft", "/api/v1/recordings/r-none/draft"),
+            Map.entry("/api/v1/jobs/{id}", "/api/v1/jobs/none"),
+            Map.entry("/api/v1/storyboards/{id}", "/api/v1/storyboards/b-none"),
+            Map.entry("/api/v1/decks/{id}", "/api/v1/decks/d-none"));
 
     /** Not there in these tests; what they answer is compared by the tests of their feature. */
     private static final java.util.Set<String> ABSENT = java.util.Set.of(
@@ -41,11 +43,22 @@ class OpenApiTest {
             "/api/v1/recordings/{id}",
             "/api/v1/recordings/{id}/preview",
             "/api/v1/recordings/{id}/draft",
+            "/api/v1/storyboards/{id}",
+            "/api/v1/decks/{id}",
             "/api/v1/jobs/{id}");
 
+    /** Of customers: none in these tests, and some of it not for managers. */
+    private static final java.util.regex.Pattern OF_CUSTOMERS =
+            java.util.regex.Pattern.compile("/api/v1/(shares|customers|desk/tutorials)/\\{[a-z]+}/.+");
+
     /** What managers may not ask for. */
-    private static final java.util.Set<String> FOR_AUTHORS =
-            java.util.Set.of("/api/v1/clips", "/api/v1/recordings", "/api/v1/jobs", "/api/v1/reviews");
+    private static final java.util.Set<String> FOR_AUTHORS = java.util.Set.of(
+            "/api/v1/clips",
+            "/api/v1/recordings",
+            "/api/v1/storyboards",
+            "/api/v1/decks",
+            "/api/v1/jobs",
+            "/api/v1/reviews");
 
     @Autowired
     ApiClient api;
@@ -96,7 +109,9 @@ class OpenApiTest {
                 .forEach(path -> paths.add(path.getKey()));
 
         for (var path : paths) {
-            var example = EXAMPLES.getOrDefault(path, path);
+            var example = OF_CUSTOMERS.matcher(path).matches()
+                    ? path.replaceAll("\\{[a-z]+}", "none")
+                    : EXAMPLES.getOrDefault(path, path);
             assertThat(example).as("an example for %s", path).doesNotContain("{");
             assertFits(HttpMethod.GET, path, example, null);
         }
@@ -154,7 +169,10 @@ class OpenApiTest {
         var schema = described.get("content").get(type).get("schema");
         var mistakes = SchemaCheck.mistakes(description, schema, api.body(response, response.getStatus()));
         assertThat(mistakes).as(method + " " + example).isEqualTo(List.of());
-        assertThat(expected || ABSENT.contains(path) || content != null)
+        assertThat(expected
+                        || ABSENT.contains(path)
+                        || OF_CUSTOMERS.matcher(path).matches()
+                        || content != null)
                 .as("a good example of " + path)
                 .isTrue();
     }

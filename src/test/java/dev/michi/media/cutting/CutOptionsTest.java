@@ -164,6 +164,27 @@ class CutOptionsTest {
     }
 
     @Test
+    void aLongClipCanBeStreamedToo() throws Exception {
+        var slow = Corpus.make(
+                FFMPEG.get(),
+                folder,
+                "long.mp4",
+                "-f lavfi -i testsrc2=s=160x90:r=5:d=190 -c:v libx264 -preset ultrafast -pix_fmt yuv420p");
+        var details = new Recording.Details(
+                190, 160, 90, "5/1", false, "mov", "h264", 0, Optional.empty(), false, false, false);
+        var made = cut(slow, details, CutOptions.NONE, ClipCutter.Words.NONE, new Range(0, 185));
+        assertThat(Files.readString(more(made, "hls.m3u8")))
+                .contains("BANDWIDTH=")
+                .contains("90p.m3u8");
+        assertThat(Files.readString(more(made, "90p.m3u8")))
+                .contains("#EXT-X-MAP:URI=\"90p.m4s\"")
+                .contains("#EXT-X-BYTERANGE")
+                .contains("#EXT-X-ENDLIST");
+        assertThat(Look.at(FFMPEG.get(), more(made, "90p.m4s")).seconds()).isCloseTo(185, within(0.5));
+        assertThat(cut(Options.plain(), new Range(0, 6)).more()).doesNotContainKey("hls.m3u8");
+    }
+
+    @Test
     void manyFastStretchesStayInTime() throws Exception {
         var fast = IntStream.range(0, 29)
                 .mapToObj(i -> new Fast(0.1 + i * 0.2, 0.2 + i * 0.2, 2))

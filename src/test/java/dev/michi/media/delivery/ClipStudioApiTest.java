@@ -8,11 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.michi.media.DeliveryFixture;
+import dev.michi.media.RecordingId;
 import dev.michi.media.cutting.Corpus;
 import dev.michi.media.cutting.Look;
 import dev.michi.media.ffmpeg.FfmpegFinder;
@@ -49,7 +51,8 @@ class ClipStudioApiTest {
         web = MockMvcBuilders.standaloneSetup(
                         new RecordingApi(
                                 fixture.recordings(), new dev.michi.platform.Translations(), fixture.signedIn()),
-                        new StudioApi(fixture.studio(), fixture.library(), fixture.store(), fixture.signedIn()),
+                        new StudioApi(fixture.studio(), fixture.store(), fixture.signedIn()),
+                        new LibraryApi(fixture.library(), fixture.tags(), fixture.signedIn()),
                         new JobApi(fixture.media(), fixture.signedIn()),
                         new TusApi(fixture.uploads(), fixture.signedIn()),
                         new MediaFiles(fixture.store(), fixture.media(), fixture.signedIn()),
@@ -171,6 +174,67 @@ class ClipStudioApiTest {
         web.perform(post("/api/v1/recordings/tus").header("Upload-Length", 100))
                 .andExpect(status().isPreconditionFailed());
         assertRefused(tus(post("/api/v1/recordings/tus")).header("Upload-Length", 1L << 40), "too-large");
+    }
+
+    @Test
+    void whatIsSentWhileItIsMadeGetsItsLengthAtTheEnd() throws Exception {
+        var half = film.length / 2;
+        var address = begun();
+        web.perform(part(address, 0, Arrays.copyOf(film, half))).andExpect(status().isNoContent());
+        web.perform(tus(head(address)))
+                .andExpect(header().longValue("Upload-Offset", half))
+                .andExpect(header().string("Upload-Defer-Length", "1"))
+                .andExpect(header().doesNotExist("Upload-Length"));
+        web.perform(part(address, half, Arrays.copyOfRange(film, half, film.length))
+                        .header("Upload-Length", film.length))
+                .andExpect(status().isNoContent());
+        fixture.make();
+        assertThat(stateOf(address)).isEqualTo("usable");
+    }
+
+    @Test
+    void whatHasComeOfARecordingWhosePageWasClosedCanBeUsed() throws Exception {
+        var address = begun();
+        var id = new RecordingId(address.substring(address.lastIndexOf('/') + 1));
+        assertThat(fixture.uploads().settle(id)).as("nothing has come").isFalse();
+        web.perform(part(address, 0, film)).andExpect(status().isNoContent());
+        assertThat(fixture.uploads().settle(id)).isTrue();
+        assertThat(fixture.uploads().settle(id)).as("once").isFalse();
+        fixture.make();
+        assertThat(stateOf(address)).isEqualTo("usable");
+    }
+
+    private String begun() throws Exception {
+        return String.valueOf(web.perform(tus(post("/api/v1/recordings/tus")).header("Upload-Defer-Length", "1"))
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location"));
+    }
+
+    private String stateOf(String address) throws Exception {
+        var id = address.substring(address.lastIndexOf('/') + 1);
+        return answer(get("/api/v1/recordings/" + id), 200).path("state").asString();
+    }
+
+    @Test
+    void clipsAreFoundByTheirTags() throws Exception {
+        var clip = fixture.clip();
+        var tags = "{\"tags\": [\" Salesforce \", \"ＳＡＬＥＳＦＯＲＣＥ\", \"商談\"]}";
+        assertThat(answer(json(put("/api/v1/clips/" + clip + "/tags"), tags), 200)
+                        .path("tags")
+                        .size())
+                .isEqualTo(2);
+        var found = answer(get("/api/v1/clips").param("tag", "salesforce").param("used", "false"), 200);
+        assertThat(found.path("items").path(0).path("tags").path(1).asString()).isEqualTo("商談");
+        assertThat(answer(get("/api/v1/clips").param("tag", "other"), 200).path("items"))
+                .isEmpty();
+        assertThat(answer(get("/api/v1/clips").param("used", "true"), 200).path("items"))
+                .isEmpty();
+        var long31 = "{\"tags\": [\"" + "x".repeat(31) + "\"]}";
+        assertThatThrownBy(() -> web.perform(json(put("/api/v1/clips/" + clip + "/tags"), long31)))
+                .rootCause()
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test

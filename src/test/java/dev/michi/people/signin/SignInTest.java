@@ -86,7 +86,7 @@ class SignInTest {
                 .andReturn()
                 .getRequest()
                 .getSession();
-        web.perform(get("/").session(session)).andExpect(redirectedUrl("/me/settings"));
+        web.perform(get("/").session(session)).andExpect(redirectedUrl("/desk"));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package dev.michi.authoring.ui;
+
+import dev.michi.authoring.Draft;
+import dev.michi.authoring.DraftCheck;
+import dev.michi.authoring.DraftId;
+import dev.michi.authoring.Drafts;
+import dev.michi.authoring.Presence;
+import dev.michi.authoring.Stage;
+import dev.michi.authoring.Workflow;
+import dev.michi.catalog.Catalog;
+import dev.michi.learning.UnitPreviews;
+import dev.michi.media.ClipLibrary;
+import dev.michi.people.People;
+import dev.michi.platform.Translations;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The services that the desk and the screens around it ask. */
+@Component
+record DeskParts(
+        Drafts drafts,
+        DraftCheck check,
+        Workflow workflow,
+        Presence presence,
+        UnitPreviews previews,
+        ClipLibrary clips,
+        Catalog catalog,
+        People people,
+        Translations translations,
+        Clock clock) {
+
+    /** What is planned for publishing does not change under the plan. */
+    boolean locks(Draft draft) {
+        return draft.stage() instanceof Stage.Scheduled;
+    }
+
+    /** Whether learners have a version of it. */
+    boolean isLive(DraftId id) {
+        return switch (id.kind()) {
+            case MODULE -> catalog.findModule(id.module()).isPresent();
+            case TRAIL -> catalog.findTrail(id.trail()).isPresent();
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package dev.michi.authoring.ui;
+
+import static dev.michi.uikit.Markup.all;
+import static dev.michi.uikit.Markup.cls;
+import static dev.michi.uikit.Markup.el;
+import static dev.michi.uikit.Markup.text;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.michi.authoring.PublishWish;
+import dev.michi.catalog.Publication;
+import dev.michi.shared.LocalizedText;
+import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Asks what a publication means to those who know the former version, and when it is to happen. Stays open until it is done. */
+class PublishDialog extends Dialog {
+
+    private static final int PROPOSED_DAYS = 14;
+
+    private final transient Words words;
+    private final transient Predicate<PublishWish> publish;
+    private final boolean live;
+    private final RadioButtonGroup<Publication.Kind> kind = new RadioButtonGroup<>();
+    private final TextArea ja = new TextArea();
+    private final TextArea en = new TextArea();
+    private final DatePicker by = new DatePicker();
+    private final QuestionForm question;
+    private final DateTimePicker at = new DateTimePicker();
+    private final RadioButtonGroup<Boolean> later = new RadioButtonGroup<>();
+    private final NativeButton submit = new NativeButton();
+
+    /** @param live whether learners have a former version @param publish answers whether it was done */
+    PublishDialog(Words words, boolean live, Clock clock, Predicate<PublishWish> publish) {
+        this.words = words;
+        this.live = live;
+        this.publish = publish;
+        this.question = new QuestionForm(words);
+        setWidth("min(640px, 100%)");
+        setHeaderTitle(words.say(live ? "authoring.publish.title-again" : "authoring.publish.title"));
+        var body = new Div();
+        body.addClassNames("people__form", "publish-form");
+        if (live) {
+            body.add(kinds(), notes(), substantive(clock));
+        } else {
+            body.add(new Paragraph(words.say("authoring.publish.first")));
+        }
+        body.add(times(clock));
+        add(body);
+        var cancel = new NativeButton(words.say("authoring.cancel"), click -> close());
+        cancel.addClassName("btn");
+        submit.addClassNames("btn", "btn--next");
+        submit.addClickListener(click -> submit());
+        getFooter().add(cancel, submit);
+        update();
+    }
+
+    private RadioButtonGroup<Publication.Kind> kinds() {
+        kind.setLabel(words.say("authoring.publish.kind"));
+        kind.setItems(Publication.Kind.values());
+        kind.setRenderer(new ComponentRenderer<>(each -> new Sheet(
+                "span",
+                all(
+                        el("b", text(words.say("authoring.kind." + each.key()))),
+                        el("span", cls("help"), text(words.say("authoring.kind-help." + each.key())))))));
+        kind.setValue(Publication.Kind.CLARIFYING);
+        kind.addValueChangeListener(change -> update());
+        return kind;
+    }
+
+    private Div notes() {
+        ja.setLabel(words.say("authoring.publish.note-ja"));
+        en.setLabel(words.say("authoring.publish.note-en"));
+        ja.setHelperText(words.say("authoring.publish.note-help"));
+        ja.getElement().setAttribute("lang", "ja");
+        en.getElement().setAttribute("lang", "en");
+        return new Div(ja, en);
+    }
+
+    private Div substantive(Clock clock) {
+        var today = LocalDate.ofInstant(clock.instant(), words.zone());
+        by.setLabel(words.say("authoring.publish.by"));
+        by.setMin(today);
+        by.setValue(today.plusDays(PROPOSED_DAYS));
+        return new Div(by, question);
+    }
+
+    private Div times(Clock clock) {
+        later.setLabel(words.say("authoring.publish.when"));
+        later.setItems(false, true);
+        later.setItemLabelGenerator(each -> words.say(each ? "authoring.publish.later" : "authoring.publish.now"));
+        later.setValue(false);
+        later.addValueChangeListener(change -> update());
+        at.setLabel(words.say("authoring.publish.at", words.zone().getId()));
+        at.setMin(LocalDateTime.ofInstant(clock.instant(), words.zone()));
+        return new Div(later, at);
+    }
+
+    private void update() {
+        boolean substantive = live && kind.getValue() == Publication.Kind.SUBSTANTIVE;
+        by.setVisible(substantive);
+        question.setVisible(substantive);
+        at.setVisible(later.getValue());
+        submit.setText(words.say(later.getValue() ? "authoring.publish.do-later" : "authoring.publish.do"));
+    }
+
+    private void submit() {
+        var chosen = live ? kind.getValue() : Publication.Kind.EDITORIAL;
+        boolean noted = chosen == Publication.Kind.EDITORIAL || written(ja) & written(en);
+        boolean timed = !later.getValue() || at.getValue() != null;
+        at.setInvalid(!timed);
+        at.setErrorMessage(words.say("authoring.publish.at-missing"));
+        var asked = chosen == Publication.Kind.SUBSTANTIVE ? question.read() : Optional.of(QuestionForm.NONE);
+        if (!noted || !timed || asked.isEmpty()) {
+            return;
+        }
+        var wish = new PublishWish(
+                chosen,
+                new LocalizedText(ja.getValue().strip(), en.getValue().strip()),
+                later.getValue() ? at.getValue().atZone(words.zone()).toInstant() : null,
+                chosen == Publication.Kind.SUBSTANTIVE ? by.getValue() : null,
+                asked.get().question());
+        if (publish.test(wish)) {
+            close();
+        }
+    }
+
+    private boolean written(TextArea field) {
+        boolean there = !field.getValue().isBlank();
+        field.setInvalid(!there);
+        field.setErrorMessage(words.say("authoring.publish.note-missing"));
+        return there;
+    }
+}

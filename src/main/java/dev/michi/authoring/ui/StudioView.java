@@ -1,0 +1,101 @@
+package dev.michi.authoring.ui;
+
+import static dev.michi.uikit.Icons.icon;
+import static dev.michi.uikit.Markup.all;
+import static dev.michi.uikit.Markup.cls;
+import static dev.michi.uikit.Markup.el;
+import static dev.michi.uikit.Markup.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.michi.authoring.Draft;
+import dev.michi.authoring.DraftId;
+import dev.michi.authoring.Drafts;
+import dev.michi.authoring.Studio;
+import dev.michi.authoring.Template;
+import dev.michi.people.AllowedTo;
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
+import dev.michi.shared.LocalizedText;
+import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** All modules and trails with how far they are, who answers for them, when they are looked at again, and what is not translated. */
+@AllowedTo(Permission.WRITE)
+@Route("studio")
+class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient SignedIn signedIn;
+    private final transient Studio studio;
+    private final transient Drafts drafts;
+    private final transient Clock clock;
+
+    StudioView(SignedIn signedIn, Studio studio, Drafts drafts, Clock clock) {
+        this.signedIn = signedIn;
+        this.studio = studio;
+        this.drafts = drafts;
+        this.clock = clock;
+        addClassName("studio-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var person = signedIn.require(Permission.WRITE);
+        var words = new Words(person.language(), person.zone(), this::getTranslation);
+        var filter = StudioFilter.of(event.getLocation().getQueryParameters());
+        var today = LocalDate.ofInstant(clock.instant(), person.zone());
+        var rows = studio.rows().stream()
+                .filter(row -> filter.accepts(row, person.id(), today))
+                .toList();
+        var page = new StudioPage(filter, today, words);
+        removeAll();
+        var wrap = new Div(
+                top(words), new Sheet(StudioPage.tabs(words)), new Sheet(page.find()), new Sheet(page.rows(rows)));
+        wrap.addClassName("wrap");
+        add(wrap);
+    }
+
+    private Header top(Words words) {
+        var head = new Sheet(all(
+                el("h1", text(words.say("authoring.studio.title"))),
+                el("p", cls("lead"), text(words.say("authoring.studio.lead")))));
+        var trail = new NativeButton(words.say("authoring.studio.new-trail"), click -> {
+            var draft = drafts.create(DraftId.Kind.TRAIL, Template.EMPTY, LocalizedText.EMPTY, "");
+            UI.getCurrent().navigate("studio/trails/" + draft.id().id());
+        });
+        trail.addClassName("btn");
+        var module = new NativeButton("", click -> new NewModuleDialog(words, this::begin).open());
+        module.addClassNames("btn", "btn--next");
+        module.getElement()
+                .setProperty(
+                        "innerHTML",
+                        all(icon("plus"), text(words.say("authoring.studio.new-module")))
+                                .html());
+        var tools = new Div(trail, module);
+        tools.addClassName("studio__tools");
+        var top = new Header(head, tools);
+        top.addClassName("studio__top");
+        return top;
+    }
+
+    private void begin(Template template, LocalizedText title) {
+        open(drafts.create(DraftId.Kind.MODULE, template, title, ""));
+    }
+
+    private static void open(Draft draft) {
+        UI.getCurrent().navigate("studio/modules/" + draft.id().id());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("screen.title", getTranslation("authoring.studio.title"));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.michi.sharing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.michi.people.AllowedTo;
+import dev.michi.people.Customer;
+import dev.michi.people.CustomerAdmins;
+import dev.michi.people.CustomerId;
+import dev.michi.people.Customers;
+import dev.michi.people.Permission;
+import dev.michi.people.SignedIn;
+import dev.michi.shared.Slug;
+import dev.michi.sharing.Numbers;
+import dev.michi.sharing.Shares;
+import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Words;
+import java.util.Optional;
+
+/** One customer: what we know of it, its admins, what it has handed out. */
+@AllowedTo(Permission.SERVE)
+@Route("customers/:customer")
+class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final transient Customers customers;
+    private final transient CustomerAdmins admins;
+    private final transient Shares shares;
+    private final transient Numbers numbers;
+    private final transient SignedIn signedIn;
+    private final transient Words words;
+    private String title = "";
+
+    CustomerView(Customers customers, CustomerAdmins admins, Shares shares, Numbers numbers, SignedIn signedIn) {
+        this.customers = customers;
+        this.admins = admins;
+        this.shares = shares;
+        this.numbers = numbers;
+        this.signedIn = signedIn;
+        var me = signedIn.get();
+        this.words = new Words(me.language(), me.zone(), this::getTranslation);
+        addClassNames("customers-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var customer = event.getRouteParameters()
+                .get("customer")
+                .filter(Slug::isValid)
+                .map(CustomerId::new)
+                .flatMap(customers::find)
+                .orElseThrow(NotFoundException::new);
+        show(customer);
+    }
+
+    private void show(Customer customer) {
+        title = words.in(customer.name());
+        removeAll();
+        var form = new CustomerForm(customer, signedIn.get(), words, data -> {
+            customers.update(customer.id(), data);
+            Notification.show(words.say("customers.saved", title));
+        });
+        var wrap = new Div(
+                new H1(title),
+                form,
+                new Sheet("section", new CustomerShares(shares.of(customer.id()), numbers, words).markup()),
+                new AdminList(admins, customer.id(), signedIn.get(), words),
+                standing(customer));
+        wrap.addClassName("wrap");
+        add(wrap);
+    }
+
+    private NativeButton standing(Customer customer) {
+        var key = customer.active() ? "customers.deactivate" : "customers.activate";
+        var button = new NativeButton(words.say(key), click -> {
+            if (customer.active()) {
+                new AskDialog(
+                                words.say("customers.deactivate.title", title),
+                                words.say("customers.deactivate.text"),
+                                words.say(key),
+                                words,
+                                () -> set(customer.id(), false))
+                        .open();
+            } else {
+                set(customer.id(), true);
+            }
+        });
+        button.addClassNames("btn", "customer__standing");
+        Optional.of(button).filter(any -> customer.active()).ifPresent(each -> each.addClassName("btn--danger"));
+        return button;
+    }
+
+    private void set(CustomerId id, boolean active) {
+        show(customers.setActive(id, active));
+        Notification.show(words.say("customers.saved", title));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("screen.title", title);
+    }
+}
