@@ -36,7 +36,9 @@ class TextDifferenceTest {
     @Test
     void wordsThatChangeOneAfterTheOtherAreOneChange() {
         var difference = TextDifference.of(
-                "The deadline is two working days. Then call.", "The deadline is the same day. Then call.", Language.EN);
+                "The deadline is two working days. Then call.",
+                "The deadline is the same day. Then call.",
+                Language.EN);
 
         assertThat(difference.pieces())
                 .containsExactly(
