@@ -47,11 +47,39 @@ public record TextDifference(List<Piece> pieces) {
                 compare(oldWords, youngWords, collected, collected::replaced);
             }
         });
-        return new TextDifference(collected.pieces());
+        return new TextDifference(withoutShreds(collected.pieces()));
     }
 
     public boolean isSame() {
         return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
+    }
+
+    /** Words that changed one after the other are one change, though the spaces between them stayed. */
+    private static List<Piece> withoutShreds(List<Piece> pieces) {
+        var whole = new Collector();
+        var removed = new StringBuilder();
+        var added = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            boolean between = i > 0 && i < pieces.size() - 1 && piece.text().isBlank();
+            switch (piece.kind()) {
+                case REMOVED -> removed.append(piece.text());
+                case ADDED -> added.append(piece.text());
+                case SAME -> {
+                    if (between && !piece.text().contains("\n")) {
+                        removed.append(piece.text());
+                        added.append(piece.text());
+                    } else {
+                        whole.replaced(List.of(removed.toString()), List.of(added.toString()));
+                        removed.setLength(0);
+                        added.setLength(0);
+                        whole.add(Kind.SAME, piece.text());
+                    }
+                }
+            }
+        }
+        whole.replaced(List.of(removed.toString()), List.of(added.toString()));
+        return whole.pieces();
     }
 
     /** Goes through both lists; what is in both is kept, what differs is handed on, old side first. */

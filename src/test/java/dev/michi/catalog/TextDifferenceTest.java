@@ -4,12 +4,14 @@ import static dev.michi.catalog.TextDifference.Kind.ADDED;
 import static dev.michi.catalog.TextDifference.Kind.REMOVED;
 import static dev.michi.catalog.TextDifference.Kind.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.michi.catalog.TextDifference.Kind;
 import dev.michi.catalog.TextDifference.Piece;
 import dev.michi.learning.Lessons;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -29,6 +31,36 @@ class TextDifferenceTest {
                         new Piece(REMOVED, "five"),
                         new Piece(ADDED, "two"),
                         new Piece(SAME, " days. Then call."));
+    }
+
+    @Test
+    void wordsThatChangeOneAfterTheOtherAreOneChange() {
+        var difference = TextDifference.of(
+                "The deadline is two working days. Then call.",
+                "The deadline is the same day. Then call.",
+                Language.EN);
+
+        assertThat(difference.pieces())
+                .containsExactly(
+                        new Piece(SAME, "The deadline is "),
+                        new Piece(REMOVED, "two working days"),
+                        new Piece(ADDED, "the same day"),
+                        new Piece(SAME, ". Then call."));
+    }
+
+    @Test
+    void tenThousandWordsAreComparedAtOnce() {
+        var random = new Random(7);
+        var words = Stream.generate(() -> "word" + random.nextInt(900) + (random.nextInt(12) == 0 ? "." : ""))
+                .limit(10_000)
+                .toList();
+        var changed = words.stream()
+                .map(word -> random.nextInt(20) == 0 ? "other" + random.nextInt(99) : word)
+                .toList();
+
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> TextDifference.of(String.join(" ", words), String.join(" ", changed), Language.EN));
     }
 
     @Test

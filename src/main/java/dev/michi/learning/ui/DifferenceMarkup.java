@@ -102,10 +102,14 @@ record DifferenceMarkup(Words words) {
     }
 
     private static String head(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, AROUND));
+        var cut = text.substring(0, text.offsetByCodePoints(0, AROUND));
+        int end = Math.max(cut.lastIndexOf('\n'), Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('。') + 1));
+        return end > AROUND / 2 ? cut.substring(0, end) : cut;
     }
 
     private static String tail(String text) {
-        return text.substring(text.offsetByCodePoints(text.length(), -AROUND));
+        var cut = text.substring(text.offsetByCodePoints(text.length(), -AROUND));
+        int start = Math.max(cut.indexOf('\n'), Math.max(cut.indexOf(' '), cut.indexOf('。'))) + 1;
+        return start < AROUND / 2 ? cut.substring(start) : cut;
     }
 }
