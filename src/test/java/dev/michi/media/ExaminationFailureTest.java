@@ -33,10 +33,12 @@ class ExaminationFailureTest {
         fixture = new MediaFixture(folder);
         worker = new RenderWorker(
                 fixture.jobs,
+                fixture.logs,
                 Map.of(
                         MediaJob.Kind.EXAMINATION,
                         new ExaminationWork(fixture.recordingDocuments, fixture.originals, fixture.partials, examiner)),
                 folder.resolve("work"),
+                MediaFixture.PROPERTIES.patience(),
                 task -> {},
                 fixture.clock,
                 event -> {});
