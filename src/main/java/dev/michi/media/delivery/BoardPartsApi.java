@@ -96,8 +96,8 @@ class BoardPartsApi {
             description = "Unfinished ones, too, as far as it goes.")
     ResponseEntity<byte[]> still(
             @org.springframework.web.bind.annotation.RequestBody JsonNode storyboard,
-            @RequestParam int scene,
-            @RequestParam String language,
+            @RequestParam(defaultValue = "0") int scene,
+            @RequestParam(defaultValue = "ja") String language,
             @RequestParam(defaultValue = "960") int width) {
         signedIn.require(Permission.WRITE);
         var board = BoardApi.read(storyboard).drawable(store);
