@@ -165,10 +165,16 @@ class ArchitectureTest {
                 .because("who waits for a fixed time waits too long or not long enough"));
     }
 
-    /** {@code ./michi content check} is a programme of its own: its report is what it is for. */
+    /**
+     * {@code ./michi content check} is a programme of its own: its report is what it is for. The reader of presentations is a
+     * process of its own that answers the portal there.
+     */
     @Test
     void onlyTheConsoleWritesToTheTerminal() {
-        var speaking = Set.of("dev.michi.platform.Console", "dev.michi.catalog.pack.ContentCheck");
+        var speaking = Set.of(
+                "dev.michi.platform.Console",
+                "dev.michi.catalog.pack.ContentCheck",
+                "dev.michi.media.decks.DeckProgram");
         check(noClasses()
                 .that(DescribedPredicate.describe("do not speak", each -> !speaking.contains(each.getName())))
                 .should()

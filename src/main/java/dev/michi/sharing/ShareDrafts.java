@@ -39,8 +39,18 @@ class ShareDrafts {
     }
 
     ShareDocument draft(ShareId id, CustomerId customer, PersonId owner, ShareWish wish, String secret, String sealed) {
-        return document(
-                id.value(), customer.value(), owner.value(), wish, clock.instant(), LinkSeal.hash(secret), sealed);
+        return draft(id, customer, owner, wish, secret, sealed, clock.instant());
+    }
+
+    ShareDocument draft(
+            ShareId id,
+            CustomerId customer,
+            PersonId owner,
+            ShareWish wish,
+            String secret,
+            String sealed,
+            Instant created) {
+        return document(id.value(), customer.value(), owner.value(), wish, created, LinkSeal.hash(secret), sealed);
     }
 
     /** What may be changed from the wish, all else as it was. */

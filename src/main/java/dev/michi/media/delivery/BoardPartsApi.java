@@ -9,6 +9,7 @@ import dev.michi.people.SignedIn;
 import dev.michi.platform.ProblemException;
 import dev.michi.shared.Language;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -87,14 +88,16 @@ class BoardPartsApi {
         };
     }
 
-    @PostMapping(path = "/still", produces = MediaType.IMAGE_JPEG_VALUE)
+    /** The mapping does not name what it produces: who may not write is refused before formats are looked at. */
+    @PostMapping("/still")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.IMAGE_JPEG_VALUE))
     @Operation(
             summary = "Draws a scene as the clip will show it",
             description = "Unfinished ones, too, as far as it goes.")
     ResponseEntity<byte[]> still(
             @org.springframework.web.bind.annotation.RequestBody JsonNode storyboard,
-            @RequestParam int scene,
-            @RequestParam String language,
+            @RequestParam(defaultValue = "0") int scene,
+            @RequestParam(defaultValue = "ja") String language,
             @RequestParam(defaultValue = "960") int width) {
         signedIn.require(Permission.WRITE);
         var board = BoardApi.read(storyboard).drawable(store);

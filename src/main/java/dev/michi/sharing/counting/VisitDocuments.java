@@ -110,6 +110,15 @@ class VisitDocuments {
         }
     }
 
+    /** A day that is there stays as it is. */
+    void keep(DayDocument day) {
+        try {
+            database.insert(day);
+        } catch (DuplicateKeyException there) {
+            // It was kept before.
+        }
+    }
+
     /** The same for everybody who asks on that day. */
     byte[] salt(LocalDate day, byte[] fresh) {
         var salt = database.findAndModify(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FfmpegFinderTest {
 
     private static final String ABLE = "libx264 aac xfade loop concat overlay perspective scale split anullsrc bwdif"
-            + " tpad drawbox alphamerge lut loudnorm tile";
+            + " tpad drawbox alphamerge lut loudnorm tile afftdn freezedetect crop";
 
     @TempDir
     Path folder;
