@@ -95,7 +95,9 @@ final class JobList extends Section {
                 .map(words::in)
                 .filter(each -> !each.isBlank())
                 .orElseGet(() -> words.say("studio.clips.untitled"));
-        return job.kind() == MediaJob.Kind.STORYBOARD ? title + job.language().map(JobList::inWords).orElse("") : title;
+        return job.kind() == MediaJob.Kind.STORYBOARD
+                ? title + job.language().map(JobList::inWords).orElse("")
+                : title;
     }
 
     private static String inWords(Language language) {
