@@ -27,12 +27,13 @@ public class DemoDays {
     public void remember(Tally.Place place, int opens, int steps, List<String> clips, List<String> comments) {
         var reached = new TreeMap<String, Integer>();
         var ticked = new TreeMap<String, Integer>();
+        int done = 0;
         for (int step = 1; step <= steps; step++) {
             var part = opens * REACHED[Math.min(step, REACHED.length) - 1];
             reached.put(Integer.toString(step), (int) Math.round(part));
-            ticked.put(Integer.toString(step), (int) Math.round(part * TICKED));
+            done = (int) Math.round(part * TICKED);
+            ticked.put(Integer.toString(step), done);
         }
-        int done = steps == 0 ? 0 : ticked.get(Integer.toString(steps));
         var ends = new TreeMap<String, Map<String, Integer>>();
         clips.forEach(clip -> ends.put(clip, ends(opens)));
         visits.keep(new DayDocument(
