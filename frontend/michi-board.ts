@@ -12,7 +12,8 @@ import { Work } from './board/work';
 
 /**
  * Where a storyboard is written. Gets `board` (its id), `language` and `labels`; talks to the API by itself and keeps what is
- * written, so nothing depends on the session of this screen. Says `michi-making` when a clip is being made.
+ * written, so nothing depends on the session of this screen. Says `michi-making` when a clip is being made
+ * and `michi-titled` when another title has been saved.
  */
 class StoryboardEditor extends LitElement {
   static properties = { board: { type: String }, language: { type: String }, labels: { type: String }, problem: { state: true }, making: { state: true } };
@@ -24,6 +25,7 @@ class StoryboardEditor extends LitElement {
   declare making: boolean;
   private work?: Work;
   private opened = '';
+  private titled = '';
 
   constructor() {
     super();
@@ -62,10 +64,20 @@ class StoryboardEditor extends LitElement {
     const words = JSON.parse(this.labels) as Record<string, string>;
     try {
       const work = new Work(this.board, words, (this.language === 'en' ? 'en' : 'ja') as Tongue, await api.load(this.board));
-      work.addEventListener('change', () => this.requestUpdate());
+      this.titled = JSON.stringify(work.board.title);
+      work.addEventListener('change', () => this.changed(work));
       this.work = work;
     } catch {
       this.problem = words['load-failed'];
+    }
+    this.requestUpdate();
+  }
+
+  private changed(work: Work): void {
+    const title = JSON.stringify(work.board.title);
+    if (work.saver.state === 'saved' && title !== this.titled) {
+      this.titled = title;
+      this.dispatchEvent(new CustomEvent('michi-titled'));
     }
     this.requestUpdate();
   }

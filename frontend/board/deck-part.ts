@@ -50,13 +50,14 @@ class DeckPart extends BoardPart {
   private async read(work: Work, file: File): Promise<void> {
     this.busy = true;
     this.problem = '';
+    const behind = work.scene?.key;
     try {
       this.deck = await api.sendDeck(file);
       while (this.deck.state === 'reading' && this.isConnected) {
         await new Promise((done) => window.setTimeout(done, LOOK_AGAIN));
         this.deck = await api.deck(this.deck.id);
       }
-      this.take(work, this.deck);
+      this.take(work, this.deck, behind);
     } catch (failure) {
       this.problem = failure instanceof api.Refused && failure.message ? failure.message : work.say('send-failed');
     } finally {
@@ -64,14 +65,19 @@ class DeckPart extends BoardPart {
     }
   }
 
-  private take(work: Work, deck: api.Deck): void {
+  /** The first page is shown, unless somebody works on a scene meanwhile: what they type stays in that one. */
+  private take(work: Work, deck: api.Deck, behind: string | undefined): void {
     if (deck.state !== 'ready') {
       this.problem = deck.reason ?? '';
       return;
     }
-    const at = work.board.scenes.length === 0 ? 0 : work.selected + 1;
+    const found = work.board.scenes.findIndex((scene) => scene.key === behind);
+    const at = found < 0 ? work.board.scenes.length : found + 1;
+    const staying = work.scene !== undefined && (work.scene.key !== behind || isWriting());
     const room = MOST_SCENES - work.board.scenes.length;
-    work.change(addScenes(work.board, at, scenesOf(deck.pages.slice(0, room))), '', at);
+    const pushed = work.selected >= at ? Math.min(deck.pages.length, room) : 0;
+    const selected = staying ? work.selected + pushed : at;
+    work.change(addScenes(work.board, at, scenesOf(deck.pages.slice(0, room))), '', selected);
     work.tellOf(deck.pages.length > room ? work.say('deck-too-many', room, deck.pages.length) : work.say('deck-done', deck.pages.length));
   }
 
@@ -80,6 +86,10 @@ class DeckPart extends BoardPart {
       void api.cancelDeck(this.deck.id).catch(() => undefined);
     }
   }
+}
+
+function isWriting(): boolean {
+  return document.activeElement?.matches('.board__scene input, .board__scene textarea') ?? false;
 }
 
 customElements.define('michi-board-deck', DeckPart);

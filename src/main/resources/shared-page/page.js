@@ -51,7 +51,8 @@
     tick.addEventListener("change", () => {
       kept.set(memory, ticks.flatMap((each, n) => (each.checked ? [n + 1] : [])).join());
       if (tick.checked) { ticked.add(i + 1); reached.add(i + 1); if (one() && i < steps.length - 1) show(i + 1); }
-      paint(); later();
+      paint();
+      if (done) report(); else later();
     });
   });
   const one = () => body.classList.contains("one");
@@ -67,7 +68,9 @@
     mode.className = "steps-mode";
     const toggle = button("", () => { body.classList.toggle("one"); kept.set("one", one() ? "1" : "0"); name(); paint(); });
     const name = () => { toggle.textContent = one() ? body.dataset.all : body.dataset.one; };
-    mode.append(toggle);
+    const count = document.createElement("span");
+    walks.push(() => { count.textContent = body.dataset.count.replace("#", here + 1); });
+    mode.append(count, toggle);
     box.insertBefore(mode, lists[0]);
     body.classList.toggle("one", (kept.get("one") ?? (body.dataset.style === "plain" ? "1" : "0")) === "1");
     name();

@@ -49,16 +49,9 @@ class DemoShares {
                     6,
                     List.of(11, 4, 3)),
             new Handed(
-                    "mentions",
-                    "呼ばれたら、こたえる・営業所",
-                    List.of("m-teams-mention"),
-                    Share.Style.STANDARD,
-                    "",
-                    10,
-                    List.of()));
+                    "mentions", "呼ばれたら、こたえる・営業所", List.of("m-teams-mention"), Share.Style.STANDARD, "", 10, List.of()));
 
-    private static final List<String> COMMENTS =
-            List.of("字が大きくて読みやすかったです。", "パスワードを忘れたときの手順も、知りたいです。");
+    private static final List<String> COMMENTS = List.of("字が大きくて読みやすかったです。", "パスワードを忘れたときの手順も、知りたいです。");
 
     private final ShareDocuments shares;
     private final ShareDrafts drafts;
@@ -67,8 +60,7 @@ class DemoShares {
     private final DemoDays days;
     private final Clock clock;
 
-    DemoShares(
-            ShareDocuments shares, ShareDrafts drafts, LinkSeal seal, Shelf shelf, DemoDays days, Clock clock) {
+    DemoShares(ShareDocuments shares, ShareDrafts drafts, LinkSeal seal, Shelf shelf, DemoDays days, Clock clock) {
         this.shares = shares;
         this.drafts = drafts;
         this.seal = seal;
@@ -127,7 +119,13 @@ class DemoShares {
 
     /** @param opens people who opened it, day by day from the first */
     private record Handed(
-            String key, String name, List<String> tutorials, Share.Style style, String note, int daysAgo, List<Integer> opens) {
+            String key,
+            String name,
+            List<String> tutorials,
+            Share.Style style,
+            String note,
+            int daysAgo,
+            List<Integer> opens) {
 
         List<ModuleId> modules() {
             return tutorials.stream().map(ModuleId::new).toList();

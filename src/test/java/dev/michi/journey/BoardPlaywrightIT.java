@@ -51,6 +51,7 @@ class BoardPlaywrightIT {
         begin(page);
         field(page, "クリップの題名, 日本語").fill("受注の前に");
         field(page, "クリップの題名, English").fill("Before the order");
+        assertThat(page.locator("h1")).hasText("受注の前に");
         field(page, "見出し, 日本語").fill("受注の前に");
         field(page, "ナレーション, 日本語").fill("三つ確かめます。");
         assertThat(page.locator(".pair__missing").first()).isVisible();

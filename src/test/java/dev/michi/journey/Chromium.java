@@ -57,15 +57,28 @@ final class Chromium implements AutoCloseable {
 
     /** @param width of the window in CSS pixels; below 600 it is a phone with a touch screen */
     Page open(int width, ColorScheme scheme) {
+        return open(options(width, scheme));
+    }
+
+    /** Somebody whose phone runs no scripts. */
+    Page openWithoutScripts(int width) {
+        return open(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+    }
+
+    private Page open(Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+    }
+
+    private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
         var phone = width < 600;
-        var context = browser.newContext(new Browser.NewContextOptions()
+        return new Browser.NewContextOptions()
                 .setViewportSize(width, phone ? 844 : 900)
                 .setColorScheme(scheme)
                 .setLocale("ja-JP")
                 .setHasTouch(phone)
-                .setIsMobile(phone));
-        context.setDefaultTimeout(30_000);
-        return context.newPage();
+                .setIsMobile(phone);
     }
 
     static void screenshot(Page page, String name) {

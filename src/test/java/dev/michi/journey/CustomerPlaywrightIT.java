@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A customer's admin signs in, picks a tutorial, tailors it, shares it, and holds the poster in their hands. */
+/** A customer's admin shares a tutorial and holds the poster in their hands; those who get the link do what it says. */
 @Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CustomerPlaywrightIT {
@@ -113,7 +113,7 @@ class CustomerPlaywrightIT {
         page.locator(".details__do .btn--danger").click();
         var dialog = page.getByRole(AriaRole.DIALOG)
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("止めるもの"));
-        assertThat(dialog).isVisible();
+        assertThat(dialog.locator(".btn--danger")).isVisible();
         page.locator("vaadin-dialog .btn--danger").click();
         assertThat(page.locator(".nums tr", new Page.LocatorOptions().setHasText("止めるもの")))
                 .containsText("止めました");
@@ -134,6 +134,111 @@ class CustomerPlaywrightIT {
         assertThat(Chromium.barriers(page, "customer")).isEmpty();
         Chromium.screenshot(page, "customer-ja-1440-light");
         page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "320, DARK", "1440, LIGHT"})
+    void anEndUserGetsTheTaskDone(int width, ColorScheme scheme) {
+        var look = "ja-%d-%s".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
+        var link = shared("配る " + look);
+        var page = chromium.open(width, scheme);
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(link);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("ruby").first()).isVisible();
+        Chromium.assertNothingSticksOut(page, "shared page " + look);
+        var barriers = new ArrayList<>(Chromium.barriers(page, "shared page " + look));
+        Chromium.screenshot(page, "shared-" + look);
+
+        int steps = page.locator("[data-step]").count();
+        for (int step = 1; step <= steps; step++) {
+            assertThat(page.locator("[data-step]:visible")).hasCount(1);
+            page.locator("[data-step='" + step + "'] .tick").click();
+        }
+        assertThat(page.locator(".finished")).isVisible();
+        page.reload();
+        assertThat(page.locator(".finished")).isVisible();
+        page.locator(".steps-mode button").click();
+        assertThat(page.locator("[data-step] input:checked:visible")).hasCount(steps);
+        barriers.addAll(Chromium.barriers(page, "all steps " + look));
+        Chromium.screenshot(page, "shared-done-" + look);
+
+        page.locator(".lang").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("ruby")).hasCount(0);
+        Chromium.assertNothingSticksOut(page, "shared page in English " + look);
+        barriers.addAll(Chromium.barriers(page, "shared page in English " + look));
+        assertThat(barriers).isEmpty();
+        assertThat(complaints).isEmpty();
+        assertThat(page.context().cookies()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void withoutScriptsAllStepsAreThere() {
+        var link = shared("スクリプトなし");
+        var page = chromium.openWithoutScripts(360);
+        page.navigate(link);
+        var ticks = page.locator("[data-step] input:visible");
+        assertThat(ticks.first()).isVisible();
+        assertThat(page.locator("[data-step]:visible")).hasCount(ticks.count());
+        ticks.first().check();
+        assertThat(page.locator(".print")).isHidden();
+        var before = page.locator("h1").boundingBox().height;
+        page.locator(".size__3").click();
+        assertThat(page.locator("h1").boundingBox().height).isGreaterThan(before);
+        Chromium.screenshot(page, "shared-without-scripts-ja-360-light");
+
+        page.locator(".opinion .tick").first().click();
+        page.locator(".opinion button").click();
+        assertThat(page.locator("h1")).containsText("ありがとうございます");
+        page.context().close();
+    }
+
+    @Test
+    void aLinkWithAPasscodeOpensAfterItIsTyped() {
+        var admin = chromium.open(1440, ColorScheme.LIGHT);
+        signIn(admin);
+        admin.locator(".tut button").first().click();
+        admin.locator(".tailor vaadin-text-field input").first().fill("合言葉つき");
+        admin.locator(".tailor summary").click();
+        admin.locator(".tailor__more vaadin-text-field input").fill("asagao-2026");
+        admin.locator(".tailor .btn--next").click();
+        assertThat(admin.locator(".linkrow input")).hasValue(LINK);
+        var link = admin.locator(".linkrow input").inputValue();
+        admin.context().close();
+
+        var page = chromium.open(360, ColorScheme.LIGHT);
+        page.navigate(link);
+        assertThat(page.locator("[data-step]")).hasCount(0);
+        page.locator("#passcode").fill("himawari");
+        page.locator("#passcode").press("Enter");
+        assertThat(page.locator(".error")).isVisible();
+        assertThat(Chromium.barriers(page, "passcode")).isEmpty();
+        Chromium.screenshot(page, "shared-passcode-ja-360-light");
+        page.locator("#passcode").fill("asagao-2026");
+        page.locator("#passcode").press("Enter");
+        assertThat(page.locator("[data-step]:visible").first()).isVisible();
+        page.context().close();
+    }
+
+    /** @return the link of the first tutorial of the desk, handed out as it is offered */
+    private String shared(String name) {
+        var page = chromium.open(1440, ColorScheme.LIGHT);
+        signIn(page);
+        page.locator(".tut button").first().click();
+        page.locator(".tailor vaadin-text-field input").first().fill(name);
+        page.locator(".tailor .btn--next").click();
+        assertThat(page.locator(".linkrow input")).hasValue(LINK);
+        var link = page.locator(".linkrow input").inputValue();
+        page.context().close();
+        return link;
     }
 
     private void signIn(Page page) {

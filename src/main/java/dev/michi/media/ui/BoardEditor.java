@@ -145,4 +145,9 @@ final class BoardEditor extends Component {
     void onMaking(Runnable listener) {
         getElement().addEventListener("michi-making", event -> listener.run());
     }
+
+    /** @param listener runs when another title has been saved */
+    void onTitled(Runnable listener) {
+        getElement().addEventListener("michi-titled", event -> listener.run());
+    }
 }

@@ -7,6 +7,7 @@ import static dev.michi.uikit.Markup.el;
 import static dev.michi.uikit.Markup.href;
 import static dev.michi.uikit.Markup.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,7 @@ import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
+import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 
@@ -61,23 +63,27 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             jobs.watch();
             Toast.show(words.say("studio.board.making"));
         });
+        var head = new Sheet("header", head(words));
+        editor.onTitled(() -> boards.find(board.id()).ifPresent(now -> {
+            title = BoardsView.titleOf(now, words);
+            head.show(head(words));
+            UI.getCurrent().getPage().setTitle(getPageTitle());
+        }));
         var side = new Aside(jobs);
         side.getElement().setAttribute("aria-label", words.say("studio.jobs"));
-        add(head(words), editor, side);
+        add(head, editor, side);
     }
 
-    private Sheet head(Words words) {
-        return new Sheet(
-                "header",
-                all(
-                        el(
-                                "nav",
-                                cls("crumb xs"),
-                                attr("aria-label", words.say("learning.crumb")),
-                                el("a", href("/studio/clips"), text(words.say("studio.clips.title"))),
-                                text(" / "),
-                                el("a", href("/studio/clips/boards"), text(words.say("studio.boards.title")))),
-                        el("h1", text(title))));
+    private Markup head(Words words) {
+        return all(
+                el(
+                        "nav",
+                        cls("crumb xs"),
+                        attr("aria-label", words.say("learning.crumb")),
+                        el("a", href("/studio/clips"), text(words.say("studio.clips.title"))),
+                        text(" / "),
+                        el("a", href("/studio/clips/boards"), text(words.say("studio.boards.title")))),
+                el("h1", text(title)));
     }
 
     @Override

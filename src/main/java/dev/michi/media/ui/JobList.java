@@ -14,6 +14,7 @@ import dev.michi.media.ClipLibrary;
 import dev.michi.media.Media;
 import dev.michi.media.MediaJob;
 import dev.michi.media.MediaJob.State;
+import dev.michi.shared.Language;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
@@ -72,8 +73,7 @@ final class JobList extends Section {
     }
 
     private ListItem row(MediaJob job) {
-        var title =
-                job.clip().flatMap(library::titleOf).map(words::in).orElseGet(() -> words.say("studio.clips.untitled"));
+        var title = titleOf(job);
         var row = new ListItem(new Sheet("div", all(el("b", text(title)), standing(job))).withClass("r"));
         if (job.state() == State.RUNNING) {
             row.add(new Sheet("div", bar(job, title)));
@@ -86,6 +86,22 @@ final class JobList extends Section {
             row.add(button("studio.jobs.cancel", title, () -> media.cancelJob(job.id())));
         }
         return row;
+    }
+
+    /** A storyboard is made once for each language: which one it is stands behind the title. */
+    private String titleOf(MediaJob job) {
+        var title = job.clip()
+                .flatMap(library::titleOf)
+                .map(words::in)
+                .filter(each -> !each.isBlank())
+                .orElseGet(() -> words.say("studio.clips.untitled"));
+        return job.kind() == MediaJob.Kind.STORYBOARD
+                ? title + job.language().map(JobList::inWords).orElse("")
+                : title;
+    }
+
+    private static String inWords(Language language) {
+        return language == Language.JA ? " · 日本語" : " · English";
     }
 
     private Markup standing(MediaJob job) {

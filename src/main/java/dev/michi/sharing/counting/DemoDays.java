@@ -56,7 +56,12 @@ public class DemoDays {
         int phones = (int) Math.round(opens * 0.6);
         int tablets = opens / 10;
         return Map.of(
-                Device.PHONE.key(), phones, Device.TABLET.key(), tablets, Device.COMPUTER.key(), opens - phones - tablets);
+                Device.PHONE.key(),
+                phones,
+                Device.TABLET.key(),
+                tablets,
+                Device.COMPUTER.key(),
+                opens - phones - tablets);
     }
 
     private static Map<String, Integer> ends(int opens) {

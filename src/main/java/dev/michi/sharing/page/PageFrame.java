@@ -89,7 +89,11 @@ class PageFrame {
                 cls("co__logo"),
                 head.logo()
                         .map(src -> el("img", attr("src", src), attr("alt", ""), attr("width", 40), attr("height", 40)))
-                        .orElse(Markup.NONE),
+                        .orElseGet(() -> el(
+                                "span",
+                                cls("co__mark"),
+                                attr("aria-hidden", "true"),
+                                text(head.owner().substring(0, head.owner().offsetByCodePoints(0, 1))))),
                 el("span", text(head.owner())));
     }
 

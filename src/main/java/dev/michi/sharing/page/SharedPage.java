@@ -18,7 +18,6 @@ import dev.michi.shared.Language;
 import dev.michi.sharing.OpenShares.Opened;
 import dev.michi.sharing.Share;
 import dev.michi.sharing.Tutorial;
-import dev.michi.sharing.counting.Progress;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Part;
 import java.time.LocalDate;
@@ -26,21 +25,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The page of a share: one tutorial, or the list of several. The same for everybody, so it is made once a language. */
 @Component
 class SharedPage {
 
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d-]{2,18}\\d");
-
     private final PageFrame frame;
     private final MediaStore store;
     private final ShownClips clips;
+    private final Asides asides;
 
     SharedPage(PageFrame frame, MediaStore store, ShownClips clips) {
         this.frame = frame;
+        this.asides = new Asides(frame);
         this.store = store;
         this.clips = clips;
     }
@@ -51,6 +49,7 @@ class SharedPage {
         var share = opened.share();
         var main = all(
                 el("h1", text(frame.say(language, "shared.page.list"))),
+                asides.note(opened, language),
                 el(
                         "ol",
                         cls("choices"),
@@ -70,7 +69,7 @@ class SharedPage {
                                                                         language,
                                                                         "shared.page.minutes",
                                                                         tutorial.minutes()))))))),
-                help(share, language));
+                asides.help(share, language));
         var head = head(opened, files, base, language, frame.say(language, "shared.page.list"), List.of());
         return rendered(head, main, files, 0, java.util.Map.of());
     }
@@ -86,6 +85,7 @@ class SharedPage {
                 back(opened, base, language),
                 el("h1", titled(tutorial, share, language)),
                 el("p", cls("lead"), trusted(words.html(tutorial.markedSummary().in(language)))),
+                asides.note(opened, language),
                 units,
                 el(
                         "p",
@@ -93,14 +93,15 @@ class SharedPage {
                         attr("role", "status"),
                         flag("hidden", true),
                         text(frame.say(language, "shared.page.finished"))),
-                help(share, language),
-                opinion(tutorial, base, language),
+                asides.help(share, language),
+                asides.opinion(tutorial, base, language),
                 end(tutorial, language));
         var data = List.<Part>of(
                 attr("data-share", base),
                 attr("data-tutorial", tutorial.slug().value()),
                 attr("data-all", frame.say(language, "shared.page.all-steps")),
                 attr("data-one", frame.say(language, "shared.page.one-step")),
+                attr("data-count", frame.say(language, "shared.page.step-of", "#", markup.steps())),
                 attr("data-next", frame.say(language, "shared.page.next-step")),
                 attr("data-before", frame.say(language, "shared.page.step-before")),
                 attr("data-style", share.style().name().toLowerCase(java.util.Locale.ROOT)));
@@ -160,64 +161,6 @@ class SharedPage {
 
     private static String language(Share share, Language language) {
         return share.languages().getFirst() == language ? "" : "?language=" + language.tag();
-    }
-
-    private Markup help(Share share, Language language) {
-        return when(
-                !share.note().isEmpty() || !share.contact().isEmpty(),
-                () -> el(
-                        "section",
-                        cls("card help"),
-                        el("h2", text(frame.say(language, "shared.page.help"))),
-                        when(!share.note().isEmpty(), () -> el("p", cls("lines"), text(share.note()))),
-                        when(!share.contact().isEmpty(), () -> el("p", text(share.contact()))),
-                        telephone(share.contact(), language)));
-    }
-
-    private Markup telephone(String contact, Language language) {
-        var number = TELEPHONE.matcher(contact);
-        return number.find()
-                ? el(
-                        "a",
-                        cls("btn btn--wide"),
-                        attr("href", "tel:" + number.group()),
-                        text(frame.say(language, "shared.page.call", number.group())))
-                : Markup.NONE;
-    }
-
-    private Markup opinion(Tutorial tutorial, String base, Language language) {
-        return el(
-                "form",
-                cls("opinion"),
-                attr("method", "post"),
-                attr("action", base + "/" + tutorial.slug() + "/opinion?language=" + language.tag()),
-                el("h2", text(frame.say(language, "shared.page.helpful"))),
-                el(
-                        "p",
-                        cls("opinion__choice"),
-                        choice("yes", "shared.page.yes", language),
-                        choice("no", "shared.page.no", language)),
-                el("label", attr("for", "comment"), text(frame.say(language, "shared.page.comment"))),
-                el(
-                        "textarea",
-                        attr("id", "comment"),
-                        attr("name", "comment"),
-                        attr("rows", 2),
-                        attr("maxlength", Progress.LONGEST_COMMENT)),
-                el("button", cls("btn"), attr("type", "submit"), text(frame.say(language, "shared.page.send"))));
-    }
-
-    private Markup choice(String value, String key, Language language) {
-        return el(
-                "label",
-                cls("tick"),
-                el(
-                        "input",
-                        attr("type", "radio"),
-                        attr("name", "helpful"),
-                        attr("value", value),
-                        flag("required", true)),
-                text(frame.say(language, key)));
     }
 
     private Markup end(Tutorial tutorial, Language language) {
