@@ -17,7 +17,9 @@ final class MarkdownFile {
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)]\\(\\s*<?([^)\\s>]+)>?[^)]*\\)");
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
-    private static final int LONGEST = 200_000;
+    static final int LONGEST = 200_000;
+    /** Blocks of a unit; what comes after them stays in the last one. */
+    private static final int MOST = 150;
 
     private final Language language;
     private final List<BlockManuscript> blocks = new ArrayList<>();
@@ -72,7 +74,7 @@ final class MarkdownFile {
         int level = line.indexOf(' ');
         if (level == 1 && title.isBlank() && blocks.isEmpty() && body.toString().isBlank()) {
             title = heading.group(1);
-        } else if (level <= 2) {
+        } else if (level <= 2 && blocks.size() < MOST) {
             finish();
             head = heading.group(1);
         } else {
@@ -83,6 +85,9 @@ final class MarkdownFile {
     /** A picture becomes a block of its own after the text; the file of it is asked for. */
     private String pictures(String line) {
         return IMAGE.matcher(line).replaceAll(found -> {
+            if (images.size() >= MOST) {
+                return java.util.regex.Matcher.quoteReplacement(found.group());
+            }
             images.add(found.group(2));
             pending.add(new BlockManuscript(
                     id("picture"),

@@ -98,6 +98,11 @@ public class PackImport {
         }
     }
 
+    /** Whether a Markdown file is short enough to be taken in whole. */
+    public static boolean isShortEnough(String text) {
+        return text.length() <= MarkdownFile.LONGEST;
+    }
+
     /** A module of one unit. Headings of level 2 begin blocks; a front matter may give {@code title} and {@code summary}. */
     public FromMarkdown markdown(String text, String name) {
         var read = MarkdownFile.read(text, name);

@@ -117,6 +117,22 @@ class ImportTest {
     }
 
     @Test
+    void aMarkdownFileWithVeryManyHeadingsAndPicturesIsTakenInWhole() {
+        var text = new StringBuilder("# Everything\n");
+        IntStream.rangeClosed(1, 400)
+                .forEach(each -> text.append("## Part %d\n![p](p%d.png)\nText %d.\n".formatted(each, each, each)));
+
+        var read = room.imports.markdown(text.toString(), "all.md");
+
+        var blocks = ((ModuleManuscript) read.draft().manuscript())
+                .units()
+                .getFirst()
+                .blocks();
+        assertThat(blocks).extracting(block -> block.body().en()).anySatisfy(body -> assertThat(body)
+                .contains("Part 400", "Text 400."));
+    }
+
+    @Test
     void aPresentationOfSixtyPagesBecomesUnitsOfPicturesWithTheirText() {
         var pages = IntStream.rangeClosed(1, 60)
                 .mapToObj(number -> new Deck.Page(

@@ -91,6 +91,7 @@ final class DeskHead extends Div {
     private void act(Draft draft) {
         boolean publisher = person.may(Permission.PUBLISH);
         link("authoring.desk.versions", DraftRoute.desk(draft.id()) + "/versions", "history");
+        export(draft);
         switch (draft.stage()) {
             case Stage.Draft _
             when isAsPublished(draft) -> {
@@ -131,6 +132,22 @@ final class DeskHead extends Div {
 
     private void link(String key, String address, String icon) {
         actions.add(new Sheet("span", el("a", cls("btn btn--text"), href(address), icon(icon), text(words.say(key)))));
+    }
+
+    /** What learners have, else what is written here, as a file that any Michi takes in. */
+    private void export(Draft draft) {
+        var address =
+                "/api/v1/" + draft.id().kind().key() + "s/" + draft.manuscript().slug() + "/pack";
+        actions.add(new Sheet(
+                "span",
+                el(
+                        "a",
+                        cls("btn btn--text"),
+                        href(address),
+                        attr("download", ""),
+                        attr("router-ignore", ""),
+                        icon("download"),
+                        text(words.say("authoring.desk.export")))));
     }
 
     private void button(String key, Runnable act) {

@@ -23,6 +23,7 @@ import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.LocalizedText;
+import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.time.Clock;
@@ -52,21 +53,25 @@ class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = new Words(person.language(), person.zone(), this::getTranslation);
         var filter = StudioFilter.of(event.getLocation().getQueryParameters());
         var today = LocalDate.ofInstant(clock.instant(), person.zone());
-        var rows = studio.rows().stream()
-                .filter(row -> filter.accepts(row, person.id(), today))
-                .toList();
         var page = new StudioPage(filter, today, words);
+        var list = new Sheet(Markup.NONE);
+        Runnable draw = () -> list.show(page.rows(studio.rows().stream()
+                .filter(row -> filter.accepts(row, person.id(), today))
+                .toList()));
+        draw.run();
         removeAll();
-        var wrap = new Div(
-                top(words), new Sheet(StudioPage.tabs(words)), new Sheet(page.find()), new Sheet(page.rows(rows)));
+        var wrap = new Div(top(words, draw), new Sheet(StudioPage.tabs(words)), new Sheet(page.find()), list);
         wrap.addClassName("wrap");
         add(wrap);
     }
 
-    private Header top(Words words) {
+    private Header top(Words words, Runnable imported) {
         var head = new Sheet(all(
                 el("h1", text(words.say("authoring.studio.title"))),
                 el("p", cls("lead"), text(words.say("authoring.studio.lead")))));
+        var bring =
+                new NativeButton(words.say("authoring.import.open"), click -> new ImportDialog(words, imported).open());
+        bring.addClassName("btn");
         var trail = new NativeButton(words.say("authoring.studio.new-trail"), click -> {
             var draft = drafts.create(DraftId.Kind.TRAIL, Template.EMPTY, LocalizedText.EMPTY, "");
             UI.getCurrent().navigate("studio/trails/" + draft.id().id());
@@ -79,7 +84,7 @@ class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "innerHTML",
                         all(icon("plus"), text(words.say("authoring.studio.new-module")))
                                 .html());
-        var tools = new Div(trail, module);
+        var tools = new Div(bring, trail, module);
         tools.addClassName("studio__tools");
         var top = new Header(head, tools);
         top.addClassName("studio__top");

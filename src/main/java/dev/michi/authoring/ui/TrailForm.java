@@ -44,8 +44,8 @@ final class TrailForm extends Div {
         add(stops);
         pair("owner", "authoring.edit.field-owner-name", false);
         pair("team", "authoring.edit.field-owner-team", false);
-        single("email", "authoring.edit.field-owner-email");
         pair("stamp", "authoring.edit.field-stamp", true);
+        single("email", "authoring.edit.field-owner-email");
         single("slug", "authoring.edit.field-slug");
         start.setLabel(words.say("authoring.trail.start"));
         start.addValueChangeListener(change -> tell());
