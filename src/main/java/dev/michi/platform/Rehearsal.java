@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Rehearsal {
 
     private static final List<String> FIRST_PAGES =
-            List.of("/actuator/health/readiness", "/", "/?v-r=init&location=", "/login", "/?v-r=init&location=login");
+            List.of("/actuator/health/readiness", "/", "/?v-r=init&location=", "/sign-in");
 
     @EventListener(condition = "@environment.getProperty('michi.rehearsal') == 'true'")
     void perform(ApplicationReadyEvent ready) {

@@ -161,7 +161,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static boolean isAt(Place place, String path) {
         return switch (place.address()) {
-            case "/" -> path.equals("/");
+            case "/", "/me" -> path.equals(place.address());
             case CATALOG -> path.startsWith(CATALOG) || path.startsWith("/trails") || path.startsWith("/modules");
             case "/admin/people" -> path.startsWith("/admin/people") || path.startsWith("/admin/jobs");
             default -> path.startsWith(place.address());

@@ -59,6 +59,7 @@ class BoardPlaywrightIT {
         var slides = Files.write(folder.resolve("slides.pdf"), DeckFilesOfAllKinds.pdf(2));
         page.locator("michi-board-deck input[type=file]").setInputFiles(slides);
         assertThat(page.locator(".scene")).hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        page.locator("[data-scene='1']").click();
         assertThat(field(page, "ナレーション, English")).hasValue("What stands on it.");
         assertThat(page.locator(".board__screen img")).isVisible(soon());
 
