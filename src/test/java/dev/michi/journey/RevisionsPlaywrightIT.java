@@ -97,6 +97,7 @@ class RevisionsPlaywrightIT {
         var look = "%s-%d-%s".formatted(language, width, scheme.name().toLowerCase(Locale.ROOT));
         signIn(page, "author");
         speak(page, language);
+        assertThat(page.locator("main h1").first()).isVisible();
         var barriers = new ArrayList<>(Chromium.barriers(page, "home with news " + look));
         Chromium.screenshot(page, "home-with-news-" + look);
         SCREENS.forEach((name, address) -> {
