@@ -193,7 +193,9 @@ class RevisionsPlaywrightIT {
 
     private void speak(Page page, String language) {
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.evaluate("window.former = true");
             page.locator(".bar__end button[lang='%s']".formatted(language)).click();
+            page.waitForFunction("!window.former && document.querySelector('main h1') !== null");
             assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(language));
         }
     }
