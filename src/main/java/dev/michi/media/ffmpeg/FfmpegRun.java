@@ -178,12 +178,22 @@ public final class FfmpegRun {
             killer.start();
         }
 
+        /** Only what has really ended is forgotten: until then it may write into its folder, and is noted as running. */
         void forget() {
             var running = process;
-            if (running != null && running.isAlive()) {
-                running.destroyForcibly();
+            if (running == null || hasEnded(running)) {
+                Orphans.forget(folder);
             }
-            Orphans.forget(folder);
+        }
+
+        private static boolean hasEnded(Process running) {
+            running.destroyForcibly();
+            try {
+                return running.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return !running.isAlive();
+            }
         }
     }
 }
