@@ -82,6 +82,12 @@ public class Workflow {
         return moved(draft, new Stage.Draft(), AuditAct.SENT_BACK);
     }
 
+    /** Whether the person signed in may approve it, once it is in review: a publisher, and as a rule not of one's own work. */
+    public boolean mayApprove(Draft draft) {
+        var me = signedIn.get();
+        return me.may(Permission.PUBLISH) && (!draft.isWorkOf(me.id()) || properties.ownApproval());
+    }
+
     /** For publishers. @param revision the one that was read */
     public Step approve(DraftId id, int revision) {
         var me = signedIn.require(Permission.PUBLISH).id();
@@ -92,7 +98,7 @@ public class Workflow {
         if (!(draft.stage() instanceof Stage.InReview) || draft.revision() != revision) {
             return new Step.Outdated(draft);
         }
-        if (draft.isWorkOf(me) && !properties.ownApproval()) {
+        if (!mayApprove(draft)) {
             return new Step.OwnWork();
         }
         var problems = publisher.problems(draft);

@@ -119,7 +119,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             person,
                             words));
             approve.addClassNames("btn", "btn--next");
-            head.add(back, approve);
+            head.add(back);
+            if (parts.workflow().mayApprove(draft)) {
+                head.add(approve);
+            } else {
+                head.add(new Sheet(el("p", cls("soft xs"), text(words.say("authoring.refused.own-work")))));
+            }
         } else if (draft.stage() instanceof Stage.Approved && person.may(Permission.PUBLISH)) {
             head.add(publishing(draft, person, words));
         }
