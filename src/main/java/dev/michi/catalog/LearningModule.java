@@ -43,51 +43,6 @@ public record LearningModule(
 
     public static final Set<Language> BOTH_LANGUAGES = Set.copyOf(EnumSet.allOf(Language.class));
 
-    /** One for those inside alone, in both languages. */
-    public LearningModule(
-            ModuleId id,
-            Slug slug,
-            int version,
-            LocalizedText title,
-            LocalizedText summary,
-            Subject subject,
-            Level level,
-            Set<String> roles,
-            Set<String> products,
-            Optional<MediaFile> picture,
-            LocalizedTexts stamp,
-            LocalizedTexts purpose,
-            LocalizedTexts notFor,
-            Owner owner,
-            LocalDate reviewOn,
-            List<Source> sources,
-            List<Change> changes,
-            boolean rule,
-            List<Unit> units) {
-        this(
-                id,
-                slug,
-                version,
-                title,
-                summary,
-                subject,
-                level,
-                roles,
-                products,
-                picture,
-                stamp,
-                purpose,
-                notFor,
-                owner,
-                reviewOn,
-                sources,
-                changes,
-                rule,
-                units,
-                BOTH_LANGUAGES,
-                Audience.INSIDE);
-    }
-
     public LearningModule {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("Module " + id + " is in no language");

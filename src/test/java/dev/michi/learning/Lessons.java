@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
 import dev.michi.catalog.Answer;
+import dev.michi.catalog.Audience;
 import dev.michi.catalog.Block;
 import dev.michi.catalog.BlockId;
 import dev.michi.catalog.Catalog;
@@ -123,7 +124,9 @@ public final class Lessons {
                 List.of(),
                 List.of(),
                 false,
-                List.of(units));
+                List.of(units),
+                LearningModule.BOTH_LANGUAGES,
+                Audience.INSIDE);
     }
 
     public static LearningModule asRule(LearningModule it) {
@@ -146,7 +149,9 @@ public final class Lessons {
                 it.sources(),
                 it.changes(),
                 true,
-                it.units());
+                it.units(),
+                it.languages(),
+                it.audience());
     }
 
     public static LearningModule inJapaneseAlone(LearningModule it) {
