@@ -87,8 +87,12 @@ final class Chromium implements AutoCloseable {
                 .setFullPage(true));
     }
 
-    /** What axe found, and where. */
+    /**
+     * What axe found, and where. It waits for ever in a frame that may not run scripts, as the studio's preview is: that one is
+     * taken away first. What it shows is the learner's page, which is looked at as such.
+     */
     static List<String> barriers(Page page, String where) {
+        page.evaluate("document.querySelectorAll('iframe[sandbox]').forEach(frame => frame.remove())");
         // Vaadin's sign of a lost connection is empty and hidden until it is needed, and stands outside our landmarks.
         return new AxeBuilder(page)
                         .exclude("vaadin-connection-indicator")
