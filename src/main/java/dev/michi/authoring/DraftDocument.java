@@ -19,7 +19,7 @@ import org.springframework.data.annotation.TypeAlias;
  * @param stage {@link Stage#key}
  * @param due when something is to be published; else null
  */
-@TypeAlias("draft")
+@TypeAlias("manuscript-draft")
 record DraftDocument(
         @Id String id,
         int schemaVersion,

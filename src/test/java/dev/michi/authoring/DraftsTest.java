@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.access.AccessDeniedException;
 
 class DraftsTest {
@@ -41,6 +43,19 @@ class DraftsTest {
         assertThat(saving.base()).contains(base);
         assertThat(((ModuleManuscript) saving.mine()).summary().ja()).isEqualTo("わたし");
         assertThat(room.drafts.find(draft.id())).contains(theirs);
+    }
+
+    /** Until 22 November 2026 drafts bore the name of the answers that a learner has in progress. */
+    @Test
+    void aDraftWithTheFormerNameOfItsKindOpensAndIsSaved() {
+        var draft = room.written("calls");
+        room.database
+                .operations()
+                .updateMulti(new Query(), Update.update("_class", "draft"), DraftDocuments.COLLECTION);
+
+        assertThat(room.drafts.find(draft.id())).contains(draft);
+        room.saved(draft, summary(draft, "今"));
+        assertThat(room.drafts.find(draft.id()).orElseThrow().revision()).isEqualTo(draft.revision() + 1);
     }
 
     @Test
