@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -23,9 +24,11 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.annotation.TypeAlias;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 
@@ -59,12 +62,11 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages("dev.michi.*.ui..", "dev.michi.uikit..", "dev.michi.shell..")
-                .and()
-                .doNotBelongToAnyOf(Michi.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
-                .because("rules that know no screen serve the API as well, and their tests take milliseconds"));
+                .because("rules that know no screen serve the API as well, their tests take milliseconds, and Vaadin"
+                        + " looks for screens in these packages only"));
     }
 
     @Test
@@ -93,6 +95,18 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         resideInAnyPackage("org.bson..", "com.mongodb..", "org.springframework.data.mongodb.."))
                 .because("how something is stored is decided, and found, in one class a collection"));
+    }
+
+    @Test
+    void kindsOfDocumentsHaveNamesOfTheirOwn() {
+        var named = HOUSE.stream()
+                .filter(each -> each.isAnnotatedWith(TypeAlias.class))
+                .collect(Collectors.groupingBy(
+                        each -> each.getAnnotationOfType(TypeAlias.class).value()));
+        assertThat(named).isNotEmpty();
+        assertThat(named)
+                .as("two kinds with one name: whichever is written second is refused")
+                .allSatisfy((name, kinds) -> assertThat(kinds).hasSize(1));
     }
 
     @Test
