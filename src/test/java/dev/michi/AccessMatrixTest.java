@@ -303,6 +303,8 @@ class AccessMatrixTest {
                     "manager admin",
                     "DELETE /api/v1/assignments/{id}",
                     "manager admin",
+                    "GET /api/v1/csms",
+                    CARING,
                     "GET /api/v1/customers",
                     CARING,
                     "POST /api/v1/customers",

@@ -62,7 +62,8 @@ class NumbersController {
     @Operation(
             summary = "How all shares are doing, by id",
             description = "Of the admin's company, or of all customers for those who look after them. With"
-                    + " `unopened=true` those that nobody has opened. Also as `text/csv`.")
+                    + " `unopened=true` those that nobody has opened. Also as `text/csv`,"
+                    + " with `format=csv` whatever is accepted.")
     Page<NumbersJson> all(
             @RequestParam(defaultValue = "false") boolean unopened,
             @RequestParam(required = false) @Nullable String cursor,
@@ -82,6 +83,13 @@ class NumbersController {
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"shares.csv\"")
                 .body(csv.of(visible(), ChosenLanguage.asked(request)));
+    }
+
+    /** For links, which cannot say what they accept. */
+    @GetMapping(value = "/api/v1/shares/numbers", params = "format=csv")
+    @Operation(summary = "The same as a table, UTF-8 with a byte order mark")
+    ResponseEntity<byte[]> linkedTable(HttpServletRequest request) {
+        return table(request);
     }
 
     private List<Share> visible() {
