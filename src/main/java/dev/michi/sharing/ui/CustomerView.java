@@ -20,9 +20,13 @@ import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
 import dev.michi.sharing.Numbers;
+import dev.michi.sharing.Rollouts;
 import dev.michi.sharing.Shares;
+import dev.michi.sharing.Tutorials;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,6 +40,9 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient CustomerAdmins admins;
     private final transient Shares shares;
     private final transient Numbers numbers;
+    private final transient Rollouts rollouts;
+    private final transient Tutorials tutorials;
+    private final transient Clock clock;
     private final transient SignedIn signedIn;
     private final transient Words words;
     private String title = "";
@@ -46,12 +53,18 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             CustomerAdmins admins,
             Shares shares,
             Numbers numbers,
-            SignedIn signedIn) {
+            Rollouts rollouts,
+            Tutorials tutorials,
+            SignedIn signedIn,
+            Clock clock) {
         this.customers = customers;
         this.people = people;
         this.admins = admins;
         this.shares = shares;
         this.numbers = numbers;
+        this.rollouts = rollouts;
+        this.tutorials = tutorials;
+        this.clock = clock;
         this.signedIn = signedIn;
         var me = signedIn.get();
         this.words = new Words(me.language(), me.zone(), this::getTranslation);
@@ -75,6 +88,12 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var wrap = new Div(
                 new H1(title),
                 facts(customer),
+                new RolloutList(
+                        rollouts,
+                        customer.id(),
+                        tutorials.of(customer.id()),
+                        LocalDate.now(clock.withZone(words.zone())),
+                        words),
                 new Sheet("section", new CustomerShares(shares.of(customer.id()), numbers, words).markup()),
                 new AdminList(admins, customer.id(), signedIn.get(), words),
                 standing(customer));
