@@ -13,7 +13,12 @@
     size.addEventListener("change", () => kept.set("size", size.value));
   });
 
-  if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("/s/sw.js", { scope: "/s/" }).catch(() => {});
+  if ("serviceWorker" in navigator && isSecureContext) {
+    const worker = navigator.serviceWorker;
+    worker.register("/s/sw.js", { scope: "/s/" }).catch(() => {});
+    // This page came before the worker did: it is told what to keep.
+    if (!worker.controller) worker.ready.then(({ active }) => active?.postMessage([location.href.split("#")[0], ...all("img").map(each => each.src)]));
+  }
   if (!tutorial) return;
 
   // how far: only ever more, sent again when it is more
@@ -91,8 +96,8 @@
   paint();
   if ("IntersectionObserver" in window) {
     const watcher = new IntersectionObserver(seen => seen.forEach(entry => {
-      if (entry.isIntersecting) { reached.add(Number(entry.target.dataset.step)); later(); }
-    }), { threshold: .5 });
+      if (entry.intersectionRatio >= .5 || entry.intersectionRect.height >= innerHeight / 2) { reached.add(Number(entry.target.dataset.step)); later(); }
+    }), { threshold: [.1, .25, .5] });
     steps.forEach(step => watcher.observe(step));
   }
 

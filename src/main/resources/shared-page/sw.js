@@ -3,6 +3,7 @@
 const CACHE = "michi-shared-1", FILES = [{files}];
 self.addEventListener("install", event => event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(FILES)).then(() => self.skipWaiting())));
 self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
+self.addEventListener("message", event => event.waitUntil(caches.open(CACHE).then(cache => Promise.all(event.data.map(url => cache.add(url).catch(() => {}))))));
 const parts = url => new URL(url).pathname.split("/");
 const forget = async url => {
   const cache = await caches.open(CACHE), [, , token] = parts(url);

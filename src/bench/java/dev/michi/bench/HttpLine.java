@@ -32,6 +32,11 @@ final class HttpLine implements AutoCloseable {
 
     /** @return length of the body @throws IOException if the status is not 200 */
     long ask(byte[] request) throws IOException {
+        return ask(request, 200);
+    }
+
+    /** @return length of the body @throws IOException if the status is another one */
+    long ask(byte[] request, int status) throws IOException {
         socket.getOutputStream().write(request);
         int filled = 0;
         int end = -1;
@@ -44,7 +49,7 @@ final class HttpLine implements AutoCloseable {
             filled += read;
         }
         var head = new String(buffer, 0, end, StandardCharsets.ISO_8859_1);
-        if (!head.startsWith("HTTP/1.1 200")) {
+        if (!head.startsWith("HTTP/1.1 " + status)) {
             throw new IOException(head.lines().findFirst().orElse(""));
         }
         long length = length(head);

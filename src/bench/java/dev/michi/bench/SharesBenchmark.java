@@ -43,6 +43,7 @@ final class SharesBenchmark implements Benchmark {
             var shared = SharedTutorial.in(data.path());
             var application = Application.michi("Michi", data.path(), data.resolve("no-pack"));
             var result = new StringBuilder();
+            String wrong;
             try (var portal = RunningApplication.start(application::command)) {
                 portal.await("/actuator/health/readiness");
                 var page = portal.address() + shared.path();
@@ -56,9 +57,10 @@ final class SharesBenchmark implements Benchmark {
                             nginx));
                 }
                 int readers = readers(portal.address().getPort(), shared.path(), result);
+                wrong = WrongLinks.measure(portal.address().getPort(), shared.path());
                 result.append("People there were, with the two who measured above: %,d. ".formatted(readers + 2));
             }
-            return result + "Counted: **%,d**.".formatted(shared.opens(data.path()));
+            return result + "Counted: **%,d**.".formatted(shared.opens(data.path())) + wrong;
         }
     }
 

@@ -46,6 +46,19 @@ public record CustomerData(
                 customer.csm());
     }
 
+    /** To begin with, for a customer that is to be added. @param csm who looks after it */
+    public static CustomerData blank(PersonId csm) {
+        return new CustomerData(
+                LocalizedText.EMPTY,
+                Customer.ACCENT,
+                Customer.ZONE,
+                List.of(Language.values()),
+                Set.of(),
+                Set.of(),
+                Customer.Contract.RUNNING,
+                Optional.of(csm));
+    }
+
     /** What is wrong with it, the first thing. */
     public Optional<Flaw> flaw() {
         if (!isName(name.ja()) || !isName(name.en())) {

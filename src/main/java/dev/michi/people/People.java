@@ -53,6 +53,14 @@ public class People {
                 .toList();
     }
 
+    /** Those who look after customers, by the reading of the name. For one another. */
+    public List<Person> caretakers() {
+        signedIn.require(Permission.SERVE);
+        return persons.list().stream()
+                .filter(person -> person.may(Permission.SERVE))
+                .toList();
+    }
+
     /** Everybody, by the reading of the name. For administrators. */
     public List<Person> list() {
         signedIn.require(Permission.ADMINISTER);

@@ -54,6 +54,12 @@ public record ShareChange(
         return new ShareChange(name, tutorials, languages, style, note, contact, logo, colour, end, passcode, pinned);
     }
 
+    /** Looks like this; where something is missing, like the company. */
+    public ShareChange withLook(Optional<MediaFile> picture, Optional<Colour> accent) {
+        return new ShareChange(
+                name, tutorials, languages, style, note, contact, picture, accent, expires, passcode, pinned);
+    }
+
     ShareWish asWish() {
         return new ShareWish(
                 name,

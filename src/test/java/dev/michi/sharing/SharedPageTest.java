@@ -77,12 +77,82 @@ class SharedPageTest {
 
     @Test
     void linksThatLeadNowhereAreAllTheSame() throws Exception {
-        var one = customers.open("/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
-        var other = customers.open("/s/x/f/y");
+        var share = customers.share("customer", Map.of());
+        var secret = path(share).substring("/s/".length());
+        var nowhere = customers.open("/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(nowhere.getStatus()).isEqualTo(404);
+        assertThat(nowhere.getHeader("Cache-Control")).isEqualTo("no-store");
 
-        assertThat(one.getStatus()).isEqualTo(404).isEqualTo(other.getStatus());
-        assertThat(one.getContentAsByteArray()).isEqualTo(other.getContentAsByteArray());
-        assertThat(one.getHeaderNames()).isEqualTo(other.getHeaderNames());
+        for (var wrong : List.of(
+                "x",
+                "x/f/y",
+                "",
+                secret.substring(1),
+                secret + "A",
+                secret.toUpperCase(java.util.Locale.ROOT),
+                id(share),
+                "minato",
+                "%2e%2e%2fdesk",
+                "A".repeat(4_000),
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/for-kawabe",
+                secret + "/f/0000000000000000-none.svg",
+                secret + "/for-kawabe")) {
+            var answer = customers.open("/s/" + wrong);
+            assertThat(answer.getStatus()).as(wrong).isEqualTo(404);
+            assertThat(answer.getContentAsByteArray()).as(wrong).isEqualTo(nowhere.getContentAsByteArray());
+            assertThat(headers(answer)).as(wrong).isEqualTo(headers(nowhere));
+        }
+    }
+
+    private static Map<String, List<Object>> headers(org.springframework.mock.web.MockHttpServletResponse answer) {
+        return answer.getHeaderNames().stream()
+                .collect(java.util.stream.Collectors.toMap(name -> name, answer::getHeaderValues));
+    }
+
+    @Test
+    void whatNeverChangesIsKeptAndWhatMayBeStoppedIsAskedFor() throws Exception {
+        var page = customers.open(path(customers.share("customer", Map.of())));
+        assertThat(page.getHeader("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(page.getHeader("ETag")).matches("\"[0-9a-f]+\"");
+        var html = page.getContentAsString();
+
+        var picture = PICTURE.matcher(html);
+        assertThat(picture.find()).isTrue();
+        assertThat(customers.open(picture.group(1)).getHeader("Cache-Control")).isEqualTo("private, no-cache");
+
+        var script = Pattern.compile("script src=\"([^\"]+)\"").matcher(html);
+        assertThat(script.find()).isTrue();
+        assertThat(customers.open(script.group(1)).getHeader("Cache-Control"))
+                .contains("immutable", "max-age=31536000");
+        assertThat(customers.open("/s/sw.js").getHeader("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void aShareMayLookUnlikeItsCompany() throws Exception {
+        var share = customers.share("customer", Map.of("colour", "#8A2BE2"));
+        assertThat(customers.open(path(share)).getContentAsString()).containsIgnoringCase("#8a2be2");
+        var before = customers.open(path(share)).getContentAsString();
+
+        assertThat(logo(share, png()).getStatus()).isEqualTo(204);
+        var after = customers.open(path(share)).getContentAsString();
+        assertThat(after).contains("logo.png").isNotEqualTo(before);
+        assertThat(logo(share, "<svg onload=\"alert(1)\"/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .getStatus())
+                .isEqualTo(415);
+
+        customers.call("customer", HttpMethod.DELETE, "/api/v1/shares/" + id(share) + "/logo", null);
+        assertThat(customers.open(path(share)).getContentAsString()).isEqualTo(before);
+    }
+
+    private org.springframework.mock.web.MockHttpServletResponse logo(
+            tools.jackson.databind.JsonNode share, byte[] sent) throws Exception {
+        return customers.upload("customer", "/api/v1/shares/" + id(share) + "/logo", sent);
+    }
+
+    private static byte[] png() throws java.io.IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(9, 9, 1), "png", out);
+        return out.toByteArray();
     }
 
     @Test

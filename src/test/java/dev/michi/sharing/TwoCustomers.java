@@ -187,6 +187,16 @@ public class TwoCustomers {
                 .getResponse();
     }
 
+    /** Puts a file. */
+    MockHttpServletResponse upload(String person, String address, byte[] sent) throws Exception {
+        return web.perform(request(HttpMethod.PUT, URI.create(address))
+                        .content(sent)
+                        .with(csrf())
+                        .with(authentication(WithPersonContext.authentication(people, credentials, person))))
+                .andReturn()
+                .getResponse();
+    }
+
     JsonNode json(MockHttpServletResponse response) throws Exception {
         return JSON.readTree(response.getContentAsString(StandardCharsets.UTF_8));
     }

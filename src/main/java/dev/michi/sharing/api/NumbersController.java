@@ -1,5 +1,6 @@
 package dev.michi.sharing.api;
 
+import dev.michi.people.CustomerId;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.platform.ChosenLanguage;
@@ -11,6 +12,7 @@ import dev.michi.sharing.Numbers;
 import dev.michi.sharing.NumbersCsv;
 import dev.michi.sharing.Share;
 import dev.michi.sharing.ShareId;
+import dev.michi.sharing.ShareNumbers;
 import dev.michi.sharing.Shares;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -62,7 +64,8 @@ class NumbersController {
     @Operation(
             summary = "How all shares are doing, by id",
             description = "Of the admin's company, or of all customers for those who look after them. With"
-                    + " `unopened=true` those that nobody has opened. Also as `text/csv`.")
+                    + " `unopened=true` those that nobody has opened. Also as `text/csv`,"
+                    + " with `format=csv` whatever is accepted.")
     Page<NumbersJson> all(
             @RequestParam(defaultValue = "false") boolean unopened,
             @RequestParam(required = false) @Nullable String cursor,
@@ -82,6 +85,39 @@ class NumbersController {
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"shares.csv\"")
                 .body(csv.of(visible(), ChosenLanguage.asked(request)));
+    }
+
+    /** For links, which cannot say what they accept. */
+    @GetMapping(value = "/api/v1/shares/numbers", params = "format=csv")
+    @Operation(summary = "The same as a table, UTF-8 with a byte order mark")
+    ResponseEntity<byte[]> linkedTable(HttpServletRequest request) {
+        return table(request);
+    }
+
+    @GetMapping("/api/v1/adoption")
+    @Operation(
+            summary = "How many people opened anything, by customer and day",
+            description = "For those who look after customers. Days are those of the customer's zone.")
+    Page<AdoptionJson> adoption(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Slices.LIMIT) @Parameter(schema = @Schema(minimum = "1", maximum = "100"))
+                    int limit) {
+        var rows = numbers.adoption().entrySet().stream()
+                .map(each -> AdoptionJson.of(each.getKey(), each.getValue()))
+                .toList();
+        return Slices.page(rows, AdoptionJson::customer, cursor, limit);
+    }
+
+    @Schema(name = "Adoption")
+    record AdoptionJson(String customer, List<NumbersJson.DayJson> days) {
+
+        static AdoptionJson of(CustomerId customer, List<ShareNumbers.Day> days) {
+            return new AdoptionJson(
+                    customer.value(),
+                    days.stream()
+                            .map(each -> new NumbersJson.DayJson(each.day().toString(), each.opens()))
+                            .toList());
+        }
     }
 
     private List<Share> visible() {

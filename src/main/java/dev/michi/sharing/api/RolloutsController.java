@@ -33,6 +33,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -89,12 +90,22 @@ class RolloutsController {
     @Operation(summary = "Accept a rollout, adapted as it is sent", description = "Accepting again adapts it again.")
     RolloutJson accept(@PathVariable String id, @RequestBody PlanJson plan) {
         signedIn.require(Permission.SHARE);
-        var rollout = Optional.of(id)
+        return planned(rollouts.accept(get(id).id(), plan.asPlan()));
+    }
+
+    @PutMapping("/api/v1/rollouts/{id}")
+    @Operation(summary = "Change a rollout that nobody has accepted yet")
+    RolloutJson change(@PathVariable String id, @RequestBody PlanJson plan) {
+        signedIn.require(Permission.SERVE);
+        return planned(rollouts.change(get(id).id(), plan.asPlan()));
+    }
+
+    private Rollout get(String id) {
+        return Optional.of(id)
                 .filter(Slug::isValid)
                 .map(RolloutId::new)
                 .flatMap(rollouts::find)
                 .orElseThrow(ProblemException::notFound);
-        return planned(rollouts.accept(rollout.id(), plan.asPlan()));
     }
 
     private static RolloutJson planned(Planning planning) {

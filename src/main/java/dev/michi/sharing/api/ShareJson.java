@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tutorials ids of modules, in order
  * @param passcode whether one has to be typed
+ * @param logo whether it has one of its own, instead of the customer's
  * @param pinned whether the tutorials stay as they were
  * @param url only in the answer to making it or exchanging its link
  */
@@ -36,6 +37,7 @@ record ShareJson(
         String note,
         String contact,
         @Nullable String colour,
+        boolean logo,
         @Nullable Instant expires,
         boolean passcode,
         boolean pinned,
@@ -60,6 +62,7 @@ record ShareJson(
                 share.note(),
                 share.contact(),
                 share.colour().map(Colour::hex).orElse(null),
+                share.logo().isPresent(),
                 share.expires().orElse(null),
                 share.passcode(),
                 !share.pinned().isEmpty(),

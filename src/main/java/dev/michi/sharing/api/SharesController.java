@@ -130,6 +130,15 @@ class SharesController {
         return ShareJson.of(get(id), clock.instant(), url(path));
     }
 
+    @PostMapping("/{id}/take-over")
+    @Operation(
+            summary = "Answer for a share from now on",
+            description = "Where the admin who made it is no longer active, it opens again.")
+    ShareJson takeOver(@PathVariable String id) {
+        signedIn.require(Permission.SHARE);
+        return ShareJson.of(shares.takeOver(get(id).id()), clock.instant());
+    }
+
     private Share get(String id) {
         return Optional.of(id)
                 .filter(Slug::isValid)

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -31,6 +32,7 @@ public class Visits implements DatabaseNeeds {
     private static final int SALT_BYTES = 32;
     private static final int VISITOR_CHARACTERS = 22;
     private static final int MOST_REMEMBERED = 200_000;
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final VisitDocuments documents;
@@ -54,8 +56,7 @@ public class Visits implements DatabaseNeeds {
 
     /** @param tutorial id of the module; empty for the share as a whole @param zone of the customer */
     public VisitKey key(String share, String tutorial, ZoneId zone, String address, String agent) {
-        var day = LocalDate.ofInstant(clock.instant(), zone);
-        return new VisitKey(share, tutorial, day, visitor(day, share + "\n" + address + "\n" + agent));
+        return key(share, tutorial, LocalDate.ofInstant(clock.instant(), zone), address, agent);
     }
 
     /** Somebody has opened the page: once a day, however often they do. */
@@ -68,9 +69,25 @@ public class Visits implements DatabaseNeeds {
         }
     }
 
-    /** False if that reader has not opened the page today. */
-    public boolean add(VisitKey key, Progress progress) {
-        return documents.add(key, progress);
+    /**
+     * How far a reader of the tutorial has got. Who opened the page in the evening and reads on after midnight is still that
+     * evening's reader.
+     *
+     * @return false if that reader has not opened the page
+     */
+    public boolean add(String share, String tutorial, ZoneId zone, String address, String agent, Progress progress) {
+        var now = clock.instant().atZone(zone);
+        var isNight = now.toLocalTime().isBefore(MORNING);
+        return add(share, tutorial, now.toLocalDate(), address, agent, progress)
+                || isNight && add(share, tutorial, now.toLocalDate().minusDays(1), address, agent, progress);
+    }
+
+    private boolean add(String share, String tutorial, LocalDate day, String address, String agent, Progress progress) {
+        return documents.add(key(share, tutorial, day, address, agent), progress);
+    }
+
+    private VisitKey key(String share, String tutorial, LocalDate day, String address, String agent) {
+        return new VisitKey(share, tutorial, day, visitor(day, share + "\n" + address + "\n" + agent));
     }
 
     /** What was counted of these shares. */

@@ -47,7 +47,13 @@ class Readers {
 
     void progress(HttpServletRequest request, Opened opened, Tutorial tutorial, Progress progress) {
         if (!isOurs(request)) {
-            visits.add(key(request, opened, Optional.of(tutorial)), progress);
+            visits.add(
+                    opened.share().id().value(),
+                    tutorial.id().value(),
+                    opened.customer().zone(),
+                    request.getRemoteAddr(),
+                    agent(request),
+                    progress);
         }
     }
 

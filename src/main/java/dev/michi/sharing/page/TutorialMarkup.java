@@ -77,7 +77,7 @@ final class TutorialMarkup {
                 .map(src -> el(
                         "figure",
                         cls("prose"),
-                        picture(src, in(image.alternative())),
+                        picture(src, in(image.alternative()), image.file(), ""),
                         when(!image.caption().isEmpty(), () -> el("figcaption", html(image.caption())))))
                 .orElse(Markup.NONE);
     }
@@ -109,8 +109,8 @@ final class TutorialMarkup {
                         cls("todo__text"),
                         el("div", html(step.html())),
                         step.picture()
-                                .flatMap(file ->
-                                        files.address(file).map(src -> picture(src, in(step.alternative()), file)))
+                                .flatMap(file -> files.address(file)
+                                        .map(src -> picture(src, in(step.alternative()), file, "pic")))
                                 .orElse(Markup.NONE),
                         el(
                                 "label",
@@ -122,22 +122,17 @@ final class TutorialMarkup {
                                 text(say("shared.page.done")))));
     }
 
-    private Markup picture(String src, String alternative, MediaFile file) {
+    private Markup picture(String src, String alternative, MediaFile file, String classes) {
         var size = files.size(file);
         return el(
                 "img",
-                cls("pic"),
+                cls(classes),
                 attr("src", src),
                 attr("alt", alternative),
                 attr("loading", "lazy"),
                 attr("decoding", "async"),
                 attr("width", size.width()),
                 attr("height", size.height()));
-    }
-
-    private static Markup picture(String src, String alternative) {
-        return el(
-                "img", attr("src", src), attr("alt", alternative), attr("loading", "lazy"), attr("decoding", "async"));
     }
 
     private Markup html(LocalizedText html) {

@@ -12,16 +12,23 @@ import com.vaadin.flow.router.Route;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Customer;
 import dev.michi.people.CustomerAdmins;
+import dev.michi.people.CustomerData;
 import dev.michi.people.CustomerId;
 import dev.michi.people.Customers;
+import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
 import dev.michi.sharing.Numbers;
+import dev.michi.sharing.Rollouts;
 import dev.michi.sharing.Shares;
+import dev.michi.sharing.Tutorials;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One customer: what we know of it, its admins, what it has handed out. */
 @AllowedTo(Permission.SERVE)
@@ -29,18 +36,35 @@ import java.util.Optional;
 class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient Customers customers;
+    private final transient People people;
     private final transient CustomerAdmins admins;
     private final transient Shares shares;
     private final transient Numbers numbers;
+    private final transient Rollouts rollouts;
+    private final transient Tutorials tutorials;
+    private final transient Clock clock;
     private final transient SignedIn signedIn;
     private final transient Words words;
     private String title = "";
 
-    CustomerView(Customers customers, CustomerAdmins admins, Shares shares, Numbers numbers, SignedIn signedIn) {
+    CustomerView(
+            Customers customers,
+            People people,
+            CustomerAdmins admins,
+            Shares shares,
+            Numbers numbers,
+            Rollouts rollouts,
+            Tutorials tutorials,
+            SignedIn signedIn,
+            Clock clock) {
         this.customers = customers;
+        this.people = people;
         this.admins = admins;
         this.shares = shares;
         this.numbers = numbers;
+        this.rollouts = rollouts;
+        this.tutorials = tutorials;
+        this.clock = clock;
         this.signedIn = signedIn;
         var me = signedIn.get();
         this.words = new Words(me.language(), me.zone(), this::getTranslation);
@@ -61,18 +85,35 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void show(Customer customer) {
         title = words.in(customer.name());
         removeAll();
-        var form = new CustomerForm(customer, signedIn.get(), words, data -> {
-            customers.update(customer.id(), data);
-            Notification.show(words.say("customers.saved", title));
-        });
         var wrap = new Div(
                 new H1(title),
-                form,
+                facts(customer),
+                new RolloutList(
+                        rollouts,
+                        customer.id(),
+                        tutorials.of(customer.id()),
+                        LocalDate.now(clock.withZone(words.zone())),
+                        words),
                 new Sheet("section", new CustomerShares(shares.of(customer.id()), numbers, words).markup()),
                 new AdminList(admins, customer.id(), signedIn.get(), words),
                 standing(customer));
         wrap.addClassName("wrap");
         add(wrap);
+    }
+
+    private Div facts(Customer customer) {
+        var caretakers = Stream.concat(people.caretakers().stream(), customer.csm().flatMap(people::find).stream())
+                .distinct()
+                .toList();
+        var form = new CustomerForm(CustomerData.of(customer), caretakers, words);
+        var save = new NativeButton(
+                words.say("customers.save"), click -> form.data().ifPresent(data -> {
+                    customers.update(customer.id(), data);
+                    Notification.show(words.say("customers.saved", words.in(data.name())));
+                }));
+        save.addClassNames("btn", "btn--primary");
+        form.add(save);
+        return form;
     }
 
     private NativeButton standing(Customer customer) {

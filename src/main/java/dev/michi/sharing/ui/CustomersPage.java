@@ -49,10 +49,30 @@ record CustomersPage(
                 when(!unopened().isEmpty(), this::help),
                 el(
                         "section",
-                        el("div", cls("head"), el("h2", text(words.say("customers.all")))),
+                        el("div", cls("head"), el("h2", text(words.say("customers.all"))), tools()),
                         customers.isEmpty()
                                 ? el("div", cls("empty"), el("p", text(words.say("customers.empty"))))
                                 : table()));
+    }
+
+    private Markup tools() {
+        return el(
+                "span",
+                cls("customers__tools"),
+                el(
+                        "a",
+                        cls("btn btn--s"),
+                        href("/api/v1/shares/numbers?format=csv"),
+                        attr("download", ""),
+                        attr("router-ignore", ""),
+                        icon("download"),
+                        text(words.say("customers.csv"))),
+                el(
+                        "button",
+                        cls("btn btn--s btn--primary"),
+                        attr("type", "button"),
+                        attr("data-do", "add"),
+                        text(words.say("customers.add"))));
     }
 
     private String finding() {

@@ -5,7 +5,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.CustomerAdmins;
+import dev.michi.people.CustomerData;
+import dev.michi.people.CustomerId;
 import dev.michi.people.Customers;
+import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.sharing.Numbers;
@@ -20,13 +23,17 @@ import java.time.LocalDate;
 @Route("customers")
 class CustomersView extends Div implements HasDynamicTitle {
 
+    private final transient Customers customers;
+
     CustomersView(
             Customers customers,
+            People people,
             CustomerAdmins admins,
             Shares shares,
             Numbers numbers,
             SignedIn signedIn,
             Clock clock) {
+        this.customers = customers;
         addClassName("customers-view");
         var me = signedIn.get();
         var words = new Words(me.language(), me.zone(), this::getTranslation);
@@ -40,7 +47,16 @@ class CustomersView extends Div implements HasDynamicTitle {
                 LocalDate.now(clock.withZone(me.zone())),
                 clock.instant(),
                 words);
-        add(new Sheet(page.markup()).withClass("plain"));
+        add(new Sheet(page.markup())
+                .withClass("plain")
+                .onDo(any -> new AddCustomerDialog(me.id(), people.caretakers(), words, this::add).open()));
+    }
+
+    /** Goes on to the new customer, where its admins are invited. */
+    private boolean add(CustomerData data) {
+        var added = customers.add(CustomerId.named(data.name()), data);
+        added.ifPresent(customer -> getUI().ifPresent(ui -> ui.navigate("customers/" + customer.id())));
+        return added.isPresent();
     }
 
     @Override

@@ -12,6 +12,7 @@ import static dev.michi.uikit.Markup.when;
 import dev.michi.catalog.Block;
 import dev.michi.catalog.ModuleId;
 import dev.michi.people.Customer;
+import dev.michi.sharing.Rollout;
 import dev.michi.sharing.Share;
 import dev.michi.sharing.ShareId;
 import dev.michi.sharing.ShareNumbers;
@@ -38,6 +39,7 @@ final class DeskPage {
     private final Customer customer;
     private final List<Tutorial> tutorials;
     private final List<Share> shares;
+    private final List<Rollout> rollouts;
     private final Map<ShareId, ShareNumbers> numbers;
     private final Optional<ModuleId> picked;
     private final Instant now;
@@ -48,12 +50,14 @@ final class DeskPage {
             List<Tutorial> tutorials,
             List<Share> shares,
             List<ShareNumbers> numbers,
+            List<Rollout> rollouts,
             Optional<ModuleId> picked,
             Instant now,
             Words words) {
         this.customer = customer;
         this.tutorials = tutorials;
         this.shares = shares;
+        this.rollouts = rollouts;
         this.numbers = numbers.stream().collect(Collectors.toMap(ShareNumbers::share, Function.identity()));
         this.picked = picked;
         this.now = now;
@@ -67,6 +71,7 @@ final class DeskPage {
                         el("p", cls("desk__company"), logo(), text(words.in(customer.name()))),
                         el("h1", attr("tabindex", "-1"), text(words.say("desk.heading"))),
                         el("p", cls("soft"), text(words.say("desk.lead"))),
+                        each(rollouts, each -> new RolloutMarkup(each, tutorials, shares, now, words).markup()),
                         tutorials.isEmpty() ? nothingToShare() : el("ul", cls("tuts"), each(tutorials, this::card))),
                 el(
                         "section",

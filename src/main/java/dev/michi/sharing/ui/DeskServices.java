@@ -1,8 +1,11 @@
 package dev.michi.sharing.ui;
 
 import dev.michi.people.Customers;
+import dev.michi.people.PersonId;
 import dev.michi.sharing.HandOuts;
+import dev.michi.sharing.Logos;
 import dev.michi.sharing.Numbers;
+import dev.michi.sharing.Rollouts;
 import dev.michi.sharing.Shares;
 import dev.michi.sharing.Tutorial;
 import dev.michi.sharing.Tutorials;
@@ -12,7 +15,15 @@ import java.util.List;
 
 /** What the parts of the desk ask. */
 record DeskServices(
-        Tutorials tutorials, Shares shares, Numbers numbers, HandOuts handOuts, Customers customers, Clock clock) {
+        Tutorials tutorials,
+        Shares shares,
+        Numbers numbers,
+        HandOuts handOuts,
+        Rollouts rollouts,
+        Logos logos,
+        Customers customers,
+        PersonId me,
+        Clock clock) {
 
     /** What the admin may share: first what is for everybody in the company, then what is for the admin. */
     List<Tutorial> offered() {

@@ -1,6 +1,7 @@
 package dev.michi.sharing.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,13 +14,19 @@ import dev.michi.people.Customers;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
+import dev.michi.sharing.Logos;
 import dev.michi.sharing.Numbers;
+import dev.michi.sharing.Rollout;
+import dev.michi.sharing.RolloutId;
+import dev.michi.sharing.RolloutPlan;
+import dev.michi.sharing.Rollouts;
 import dev.michi.sharing.ShareId;
 import dev.michi.sharing.Shares;
 import dev.michi.sharing.Tutorials;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -46,15 +53,25 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             Shares shares,
             Numbers numbers,
             dev.michi.sharing.HandOuts handOuts,
+            Rollouts rollouts,
+            Logos logos,
             Customers customers,
             CustomerAdmins admins,
-            dev.michi.media.MediaStore mediaStore,
             SignedIn signedIn,
             java.time.Clock clock) {
-        this.services = new DeskServices(tutorials, shares, numbers, handOuts, customers, clock);
+        this.services = new DeskServices(
+                tutorials,
+                shares,
+                numbers,
+                handOuts,
+                rollouts,
+                logos,
+                customers,
+                signedIn.get().id(),
+                clock);
         this.signedIn = signedIn;
         this.words = words();
-        this.company = () -> new CompanySection(customers, admins, mediaStore, signedIn.get(), words, this::refresh);
+        this.company = () -> new CompanySection(services, admins, signedIn.get(), words, this::refresh);
         addClassName("desk-view");
         beside.addClassName("desk__beside");
         left.addClassName("desk__page");
@@ -93,6 +110,7 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                         services.offered(),
                         shares,
                         services.numbers().of(shares),
+                        services.rollouts().mine(),
                         picked,
                         services.clock().instant(),
                         words)
@@ -116,7 +134,27 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                     .find(new ShareId(parts[1]))
                     .ifPresent(share ->
                             show(new SharePanel(services, words, share, this::refresh, this::close), Optional.empty()));
+        } else if (parts[0].equals(RolloutMarkup.ROLLOUT)) {
+            services.rollouts().find(new RolloutId(parts[1])).ifPresent(this::adapt);
         }
+    }
+
+    private void adapt(Rollout rollout) {
+        var today = LocalDate.now(services.clock().withZone(words.zone()));
+        var form = new RolloutForm(new RolloutPlan(rollout.title(), rollout.items()), services.offered(), today, words);
+        new RolloutDialog(
+                        words.in(rollout.title()),
+                        words.say(rollout.isAccepted() ? "desk.rollout.save" : "desk.rollout.accept.submit"),
+                        form,
+                        words,
+                        plan -> services.rollouts().accept(rollout.id(), plan),
+                        this::accepted)
+                .open();
+    }
+
+    private void accepted(Rollout rollout) {
+        refresh();
+        Notification.show(words.say("desk.rollout.accepted", words.in(rollout.title())));
     }
 
     private void show(SharePanel panel, Optional<ModuleId> module) {

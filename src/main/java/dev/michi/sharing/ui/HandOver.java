@@ -121,8 +121,10 @@ class HandOver extends Div {
         var tutorials = services.offered().stream()
                 .filter(each -> share.tutorials().contains(each.id()))
                 .toList();
+        var customer = services.customers().mine();
         return new PosterPreview(
-                        services.customers().mine(),
+                        customer,
+                        share.colour().orElse(customer.accent()),
                         tutorials,
                         share.languages(),
                         share.note() + " " + share.contact(),

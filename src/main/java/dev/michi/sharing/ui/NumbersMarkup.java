@@ -24,15 +24,17 @@ record NumbersMarkup(ShareNumbers numbers, List<Tutorial> tutorials, Words words
                 el("h3", cls("details__finding"), text(finding())),
                 when(!numbers.days().isEmpty(), this::days),
                 when(numbers.opens() > 0 && numbers.opens() < ShareNumbers.SMALLEST_GROUP, this::few),
-                each(numbers.tutorials(), this::steps),
+                each(numbers.tutorials(), each -> all(steps(each), clips(each))),
                 when(numbers.helpful() + numbers.notHelpful() > 0, this::helpful),
                 when(!numbers.comments().isEmpty(), this::comments));
     }
 
     private String finding() {
-        return numbers.isUnopened()
-                ? words.say("desk.numbers.nobody")
-                : words.say("desk.numbers.finding", numbers.opens(), numbers.done());
+        if (numbers.isUnopened()) {
+            return words.say("desk.numbers.nobody");
+        }
+        var key = numbers.tutorials().size() > 1 ? "desk.numbers.finding-several" : "desk.numbers.finding";
+        return words.say(key, numbers.opens(), numbers.done());
     }
 
     private Markup days() {
@@ -69,21 +71,29 @@ record NumbersMarkup(ShareNumbers numbers, List<Tutorial> tutorials, Words words
         if (of.steps().isEmpty()) {
             return Markup.NONE;
         }
-        var title = tutorials.stream()
-                .filter(each -> each.id().equals(of.tutorial()))
-                .map(each -> words.in(each.title()))
-                .findFirst()
-                .orElse("");
         return el(
                 "table",
                 cls("bars"),
-                el("caption", text(words.say("desk.numbers.steps", title))),
+                el("caption", text(words.say("desk.numbers.steps", title(of)))),
                 el(
                         "tbody",
                         each(
                                 of.steps(),
                                 step -> bar(
                                         words.say("desk.numbers.step", step.number()), step.reached(), of.opens()))));
+    }
+
+    /** Where people stop: each second of its clips with how many were still watching. */
+    private Markup clips(ShareNumbers.OfTutorial of) {
+        return each(of.clips(), curve -> new ClipCurveMarkup(curve, title(of), words).markup());
+    }
+
+    private String title(ShareNumbers.OfTutorial of) {
+        return tutorials.stream()
+                .filter(each -> each.id().equals(of.tutorial()))
+                .map(each -> words.in(each.title()))
+                .findFirst()
+                .orElse("");
     }
 
     private Markup helpful() {

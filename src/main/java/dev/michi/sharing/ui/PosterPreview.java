@@ -8,6 +8,7 @@ import static dev.michi.uikit.Markup.text;
 
 import dev.michi.catalog.Block;
 import dev.michi.people.Customer;
+import dev.michi.shared.Colour;
 import dev.michi.shared.Language;
 import dev.michi.sharing.Tutorial;
 import dev.michi.sharing.handout.MarkedHtml;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 /** The poster in small, as it is being tailored. @param code absent while there is no link yet */
 record PosterPreview(
         Customer customer,
+        Colour accent,
         List<Tutorial> tutorials,
         List<Language> languages,
         String note,
@@ -37,7 +39,7 @@ record PosterPreview(
                 attr("role", "img"),
                 attr("lang", language.tag()),
                 attr("aria-label", words.say("desk.poster.label")),
-                attr("style", "--accent:" + customer.accent().hex()),
+                attr("style", "--accent:" + accent.hex()),
                 el("span", cls("poster__co"), text(customer.name().in(language))),
                 el("b", cls("t phrase"), text(title(language))),
                 el("ol", each(IntStream.range(0, lines(language).size()).boxed().toList(), i -> line(i, language))),

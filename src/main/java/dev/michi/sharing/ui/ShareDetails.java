@@ -36,9 +36,13 @@ class ShareDetails extends Div {
         if (share.revoked().isEmpty()) {
             var buttons = new Div(
                     button("desk.manage.extend", "", this::askForEnd),
+                    button("desk.manage.look", "", this::askForLook),
                     button("desk.manage.rotate", "", this::askToRotate),
                     button("desk.manage.revoke", "btn--danger", this::askToRevoke));
             buttons.addClassName("details__do");
+            if (!share.owner().equals(services.me())) {
+                buttons.addComponentAsFirst(button("desk.manage.take-over", "", this::takeOver));
+            }
             add(buttons);
         }
     }
@@ -76,6 +80,23 @@ class ShareDetails extends Div {
                             services.shares().find(share.id()).ifPresent(changed);
                             Notification.show(words.say("desk.rotate.done", share.name()));
                         })
+                .open();
+    }
+
+    private void takeOver() {
+        changed.accept(services.shares().takeOver(share.id()));
+        Notification.show(words.say("desk.take-over.done", share.name()));
+    }
+
+    private void askForLook() {
+        var look = new LookFields(services, share.colour(), share.logo(), words, () -> {});
+        new FieldsDialog(words.say("desk.look.title", share.name()), words.say("desk.look.save"), look, words, () -> {
+                    var change = ShareChange.of(share).withLook(look.logo(), look.colour());
+                    if (services.shares().change(share.id(), change) instanceof Sharing.Shared(var now, var _, var _)) {
+                        changed.accept(now);
+                        Notification.show(words.say("desk.look.done", share.name()));
+                    }
+                })
                 .open();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dev.michi.sharing.Rollout;
 import dev.michi.sharing.Share;
 import dev.michi.sharing.Sharing;
 import dev.michi.sharing.Tutorial;
@@ -42,6 +43,7 @@ class SharePanel extends Section {
         this.words = words;
         this.changed = changed;
         this.form = Optional.of(new TailorForm(services, words, first, this::share));
+        suggested(first).ifPresent(form.orElseThrow()::suggest);
         build("desk.sheet.eyebrow", close);
         title.setText(words.in(first.title()));
         show(TAILOR);
@@ -58,6 +60,16 @@ class SharePanel extends Section {
         steps.setVisible(false);
         title.setText(share.name());
         body.add(new HandOver(services, words, share), new ShareDetails(services, words, share, this::replaced));
+    }
+
+    /** The words of a rollout that was accepted. */
+    private Optional<String> suggested(Tutorial tutorial) {
+        return services.rollouts().mine().stream()
+                .filter(Rollout::isAccepted)
+                .flatMap(rollout -> rollout.items().stream())
+                .filter(item -> item.tutorial().equals(tutorial.id()))
+                .map(item -> words.in(item.text()))
+                .findFirst();
     }
 
     private void build(String eyebrow, Runnable close) {

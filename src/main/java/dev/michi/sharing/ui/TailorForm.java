@@ -38,6 +38,7 @@ class TailorForm extends Div {
     private final DatePicker expires = new DatePicker();
     private final TextField passcode = new TextField();
     private final Checkbox pinned = new Checkbox();
+    private final LookFields look;
     private final Sheet preview = new Sheet(Markup.NONE).withClass("tailor__preview");
     private final Div pick = new Div();
     private final Div tailor = new Div();
@@ -47,6 +48,7 @@ class TailorForm extends Div {
         this.services = services;
         this.words = words;
         var customer = services.customers().mine();
+        this.look = new LookFields(services, Optional.empty(), Optional.empty(), words, this::preview);
         addClassName("tailor");
         tutorials.setItems(services.offered());
         tutorials.setItemLabelGenerator(each -> words.in(each.title()));
@@ -106,8 +108,13 @@ class TailorForm extends Div {
                 .forEach(field -> field.getElement().getStyle().set("width", "100%"));
     }
 
+    /** Words that were suggested for this tutorial. */
+    void suggest(String words) {
+        note.setValue(words.length() <= ShareWish.LONGEST_NOTE ? words : "");
+    }
+
     private NativeDetails more() {
-        var content = new Div(expires, passcode, pinned);
+        var content = new Div(look, expires, passcode, pinned);
         content.addClassName("tailor__more");
         return new NativeDetails(words.say("desk.sheet.more"), content);
     }
@@ -128,6 +135,7 @@ class TailorForm extends Div {
     private void preview() {
         preview.show(new PosterPreview(
                         services.customers().mine(),
+                        look.shown(),
                         chosen(),
                         languages.getValue().stream().sorted().toList(),
                         note.getValue() + " " + contact.getValue(),
@@ -154,8 +162,8 @@ class TailorForm extends Div {
                 style.getValue(),
                 note.getValue(),
                 contact.getValue(),
-                Optional.empty(),
-                Optional.empty(),
+                look.logo(),
+                look.colour(),
                 end,
                 Optional.of(passcode.getValue()).filter(code -> !code.isBlank()),
                 pinned.getValue());

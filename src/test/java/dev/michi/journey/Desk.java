@@ -1,0 +1,39 @@
+package dev.michi.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+
+/** What many journeys of customers begin with: signing in, and handing out a tutorial. */
+record Desk(Chromium chromium, String base) {
+
+    static final Pattern LINK = Pattern.compile("http://[^/]+/s/[A-Za-z0-9_-]{22,}");
+
+    static void signIn(Page page, String base, String name) {
+        page.navigate(base + "/sign-in");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill("michi-demo");
+        page.locator("#password").press("Enter");
+        assertThat(page.locator("main#main h1").first()).isVisible();
+    }
+
+    Page signedIn(String name, int width, ColorScheme scheme) {
+        var page = chromium.open(width, scheme);
+        signIn(page, base, name);
+        return page;
+    }
+
+    /** @return the link of the first tutorial of the desk, handed out as it is offered */
+    String shared(String name) {
+        var page = signedIn("customer", 1440, ColorScheme.LIGHT);
+        page.locator(".tut button").first().click();
+        page.locator(".tailor vaadin-text-field input").first().fill(name);
+        page.locator(".tailor .btn--next").click();
+        assertThat(page.locator(".linkrow input")).hasValue(LINK);
+        var link = page.locator(".linkrow input").inputValue();
+        page.context().close();
+        return link;
+    }
+}
