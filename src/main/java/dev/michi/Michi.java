@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import dev.michi.media.WorkerApplication;
 import dev.michi.platform.PreparedStart;
 import dev.michi.platform.StartupFailure;
 import java.util.Map;
@@ -32,6 +33,10 @@ public class Michi implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
         try {
+            if (WorkerApplication.isAskedFor(arguments)) {
+                WorkerApplication.run(arguments);
+                return;
+            }
             PreparedStart.useIfItFits(arguments);
             SpringApplication.run(Michi.class, arguments);
         } catch (RuntimeException failure) {
