@@ -11,6 +11,8 @@ export interface ClipData {
   seconds: number;
   sources: Source[];
   captions: { language: string; src: string; label: string }[];
+  /** The same as HTTP Live Streaming, of long clips. */
+  stream?: string;
   poster?: string;
   /** WebVTT of small pictures along the clip. */
   thumbnails?: string;
@@ -46,5 +48,6 @@ export function parseData(value: unknown): ClipData | undefined {
     transcript: given.transcript ?? [],
     position: given.position ?? 0,
     watched: given.watched ?? [],
+    stream: given.stream ?? undefined,
   };
 }

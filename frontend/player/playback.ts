@@ -2,6 +2,7 @@ import { readChoices } from './choices';
 import type { ClipData } from './data';
 import { device } from './device';
 import { automatic, smaller, type Connection, type Source } from './quality';
+import { Stream } from './stream';
 
 /** A stop longer than this means the connection does not carry the quality. */
 const PATIENCE = 5000;
@@ -24,6 +25,9 @@ export class Playback {
   readonly #data: ClipData;
   readonly #events: PlaybackEvents;
   #source: Source | undefined;
+  #stream: Stream | undefined;
+  /** It has failed once: then the plain files are played, until the page is left. */
+  #noStream = false;
   #tried = new Set<Source>();
   /** Set while the source loads: where to go then. */
   #goal: number | undefined;
@@ -63,7 +67,7 @@ export class Playback {
   open(at: number): void {
     this.#tried.clear();
     this.#goal = at;
-    this.#load(this.#best());
+    this.#loadBest();
   }
 
   retry(): void {
@@ -81,14 +85,18 @@ export class Playback {
 
   /** The viewer has chosen a quality. */
   chosen(): void {
-    this.#switchTo(this.#best());
+    if (this.#streamed()) {
+      this.#reload(() => this.#loadBest(), !this.#video.paused);
+    } else {
+      this.#switchTo(this.#best());
+    }
   }
 
   /** In full screen a better picture is worth the load; back from it the better one stays. */
   fullscreen(large: boolean): void {
     this.#large = large;
     const better = this.#best();
-    if (large && better.height > (this.#source?.height ?? 0)) {
+    if (!this.#stream && large && better.height > (this.#source?.height ?? 0)) {
       this.#switchTo(better);
     }
   }
@@ -97,6 +105,7 @@ export class Playback {
     clearTimeout(this.#busy);
     clearTimeout(this.#impatience);
     this.#video.pause();
+    this.#letGo();
     // Lets go of the connection and the decoder at once instead of at the next collection.
     this.#video.removeAttribute('src');
     this.#video.load();
@@ -110,7 +119,34 @@ export class Playback {
     return chosen ?? automatic(this.#data.sources, height * devicePixelRatio, connection);
   }
 
+  /** Whoever has chosen a quality gets the file of that quality. */
+  #streamed(): string | undefined {
+    const wanted = !this.#noStream && readChoices(device).quality === undefined && Stream.playable(this.#video);
+    return wanted ? this.#data.stream : undefined;
+  }
+
+  #loadBest(): void {
+    const stream = this.#streamed();
+    if (!stream) {
+      return this.#load(this.#best());
+    }
+    this.#letGo();
+    this.#source = undefined;
+    this.#stream = new Stream(this.#video, stream, this.now, { failed: () => this.#withoutStream() });
+  }
+
+  #withoutStream(): void {
+    this.#noStream = true;
+    this.#reload(() => this.#load(this.#best()), !this.#video.paused);
+  }
+
+  #letGo(): void {
+    this.#stream?.close();
+    this.#stream = undefined;
+  }
+
   #load(source: Source): void {
+    this.#letGo();
     this.#source = source;
     this.#tried.add(source);
     this.#video.src = source.src;
@@ -118,14 +154,14 @@ export class Playback {
 
   #switchTo(source: Source): void {
     if (source !== this.#source) {
-      this.#reload(source, !this.#video.paused);
+      this.#reload(() => this.#load(source), !this.#video.paused);
     }
   }
 
-  #reload(source: Source, going: boolean): void {
+  #reload(load: () => void, going: boolean): void {
     this.#events.leaving();
     this.#goal = this.now;
-    this.#load(source);
+    load();
     if (going) {
       this.start();
     }
@@ -146,9 +182,12 @@ export class Playback {
       return;
     }
     this.#calmDown();
+    if (this.#stream) {
+      return this.#withoutStream();
+    }
     const other = this.#data.sources.find((source) => !this.#tried.has(source) && source !== this.#source);
     if (other) {
-      this.#reload(other, !this.#video.paused);
+      this.#reload(() => this.#load(other), !this.#video.paused);
     } else {
       this.#goal = this.now;
       this.#events.failed();

@@ -1,5 +1,6 @@
 import type { ClipData } from './data';
 import { device } from './device';
+import { Replays } from './replays';
 import { putWatched } from './send';
 import { merge, PlayedTracker, WatchReporter, type Range, type Saved } from './watched';
 
@@ -16,6 +17,8 @@ export class Progress {
   readonly #tracker = new PlayedTracker();
   readonly #reporter: WatchReporter | undefined;
   readonly #position: () => number;
+  readonly #replays: Replays;
+  readonly #sitting = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12)}`;
   #watched: Range[];
   #speed: number;
   #timer = 0;
@@ -24,6 +27,7 @@ export class Progress {
   constructor(video: HTMLVideoElement, data: ClipData, speed: number, position: () => number, events: ProgressEvents) {
     this.#video = video;
     this.#watched = merge(data.watched);
+    this.#replays = new Replays(data.seconds, this.#watched);
     this.#speed = speed;
     this.#position = position;
     const url = data.watchedUrl;
@@ -32,7 +36,7 @@ export class Progress {
         key: ['michi.watched', ...(data.viewer ? [data.viewer] : []), data.id].join('.'),
         storage: device,
         position: data.position,
-        send: (report) => putWatched(url, report),
+        send: (report) => putWatched(url, { ...report, ...this.#again }),
         after: (milliseconds, callback) => {
           const timer = window.setTimeout(callback, milliseconds);
           return () => clearTimeout(timer);
@@ -119,9 +123,15 @@ export class Progress {
     this.#reporter?.close();
   }
 
+  get #again(): { replays?: object } {
+    const parts = this.#replays.totals;
+    return parts.length === 0 ? {} : { replays: { sitting: this.#sitting, parts } };
+  }
+
   #collect(): void {
     this.tick();
     const ranges = this.#tracker.take();
+    this.#replays.played(ranges);
     this.#watched = merge(this.#watched, ranges);
     this.#reporter?.add(ranges, this.#position(), this.#speed);
   }

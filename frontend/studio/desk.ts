@@ -42,7 +42,7 @@ interface Again {
   ranges: Range[];
   hidden: { box: Box; from: number; to: number; style: string; moves: { at: number; box: Box }[] }[];
   options?: Options;
-  captions: Record<Tongue, { start: number; end: number; text: string }[]>;
+  captions: Record<Tongue, { start: number; end: number; text: string; stale?: boolean }[]>;
   chapters?: Chapter[];
 }
 
@@ -51,7 +51,7 @@ function draftOf(again: Again): Draft {
   const time = new ClipTime(again.ranges, options);
   const cues = (tongue: Tongue): Cue[] =>
     cuesOfRecording(
-      (again.captions[tongue] ?? []).map((cue) => ({ from: cue.start, to: cue.end, text: cue.text })),
+      (again.captions[tongue] ?? []).map((cue) => ({ from: cue.start, to: cue.end, text: cue.text, ...(cue.stale ? { stale: true } : {}) })),
       time,
     );
   return {

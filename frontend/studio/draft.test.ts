@@ -124,6 +124,8 @@ test('lines whose material was cut or changed are marked, the others are not', (
   const before = { ...draft, captions: { ja: cues, en: [] } };
   const after = { ...before, ranges: [{ from: 10, to: 19 }, { from: 40, to: 50 }], options: speedUp(PLAIN, { from: 42, to: 44 }, 2) };
   assert.deepEqual(withStale(before, after).captions.ja.map((cue) => cue.stale === true), [false, true, true, false]);
+  const clip = cuesOfClip(withStale(before, after).captions.ja, timeOf(after));
+  assert.deepEqual(clip.map((cue) => cue.stale === true), [false, true, true], 'the mark goes with the line');
   const moved = { ...before, ranges: [before.ranges[1], before.ranges[0]] };
   assert.ok(withStale(before, moved).captions.ja.every((cue) => !cue.stale), 'another order changes no line');
 });

@@ -177,18 +177,20 @@ export function withMove(hidden: Hidden, at: number, box: Box): Hidden {
   };
 }
 
+const marked = (cue: Cue): { stale?: true } => (cue.stale ? { stale: true } : {});
+
 /** The lines as they stand in the clip: what is not in it goes, the rest moves along with the cut. */
 export function cuesOfClip(cues: Cue[], time: ClipTime): Cue[] {
   return cues
     .filter((cue) => cue.text.trim() !== '')
-    .flatMap((cue) => time.places(cue.from, cue.to).map((place) => ({ ...place, text: cue.text.trim() })))
+    .flatMap((cue) => time.places(cue.from, cue.to).map((place) => ({ ...place, text: cue.text.trim(), ...marked(cue) })))
     .filter((cue) => length(cue) >= SHORTEST)
     .sort((one, other) => one.from - other.from);
 }
 
 /** The other way round. */
 export function cuesOfRecording(cues: Cue[], time: ClipTime): Cue[] {
-  return cues.map((cue) => ({ from: time.source(cue.from + 0.002), to: time.source(cue.to - 0.002), text: cue.text }));
+  return cues.map((cue) => ({ from: time.source(cue.from + 0.002), to: time.source(cue.to - 0.002), text: cue.text, ...marked(cue) }));
 }
 
 /** Those whose moment is in the clip; one at its first picture is there from the beginning. */

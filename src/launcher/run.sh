@@ -4,24 +4,26 @@
 PORT=8080
 DATA=$ROOT/data
 DEMO=
+MEDIA=
 EXTRA=()
 
 absolute() {
   case $1 in /*) echo "$1" ;; *) echo "$CALLED_FROM/$1" ;; esac
 }
 
-# Sets PORT, DATA, DEMO and EXTRA from the options; other words go to REST.
+# Sets PORT, DATA, MEDIA, DEMO and EXTRA from the options; other words go to REST.
 read_options() {
   REST=()
   while [ $# -gt 0 ]; do
     case $1 in
-      --port | --data)
+      --port | --data | --media)
         [ $# -ge 2 ] && [ -n "$2" ] || die value-missing "$1"
-        case $1 in --port) PORT=$2 ;; --data) DATA=$(absolute "$2") ;; esac
+        case $1 in --port) PORT=$2 ;; --data) DATA=$(absolute "$2") ;; --media) MEDIA=$(absolute "$2") ;; esac
         shift
         ;;
       --port=*) PORT=${1#*=} ;;
       --data=*) DATA=$(absolute "${1#*=}") ;;
+      --media=*) MEDIA=$(absolute "${1#*=}") ;;
       --no-demo) DEMO=false ;;
       --)
         shift
@@ -100,4 +102,18 @@ cmd_run() {
   portal_arguments
   say starting
   become_portal --server.port="$PORT" --michi.welcome=true "${ARGUMENTS[@]}" ${EXTRA[@]+"${EXTRA[@]}"}
+}
+
+# Does the jobs of a portal, with its database and its media. What it works with lies in a data folder of its own.
+cmd_worker() {
+  DATA=$ROOT/data-worker
+  read_options "$@"
+  [ ${#REST[@]} -eq 0 ] || die unknown-option "${REST[0]}"
+  [ -n "$MEDIA" ] || die media-missing
+  check_data
+  need_libraries
+  need_app
+  say starting-worker
+  become_portal --michi.worker=true --michi.data="$DATA" --michi.worker-media="$MEDIA" --spring.main.banner-mode=off \
+    --logging.file.name="$DATA/logs/michi.log" --logging.threshold.console=ERROR ${EXTRA[@]+"${EXTRA[@]}"}
 }

@@ -29,6 +29,7 @@ words_en() {
 Michi, the learning portal
 
   ./michi run [--port N] [--data DIR] [--no-demo]   build if needed, then serve (port 8080, data in ./data)
+  ./michi worker --media DIR [--data DIR]           do a portal's jobs, on this or another machine (shared MongoDB)
   ./michi test                                      run every test
   ./michi dev [--port N] [--data DIR]               serve from the sources and reload on change
   ./michi build                                     build without serving
@@ -69,6 +70,8 @@ TEXT
     waiting-for-build) echo 'Another ./michi is building here; waiting for it …' ;;
     rehearsing) echo 'Preparing a fast start (once per build) …' ;;
     starting) echo 'Starting Michi …' ;;
+    starting-worker) echo 'Starting a worker …' ;;
+    media-missing) echo "Name the folder media of the portal's data folder: ./michi worker --media DIR" ;;
     testing-launcher) echo 'Testing the launcher …' ;;
     testing) echo 'Building and testing everything …' ;;
     test-build-broke) echo 'The build broke before or after the tests; its output above says where.' ;;
@@ -86,6 +89,7 @@ words_ja() {
 Michi（道）学習ポータル
 
   ./michi run [--port N] [--data DIR] [--no-demo]   必要ならビルドして起動（ポート 8080、データは ./data）
+  ./michi worker --media DIR [--data DIR]           ポータルの仕事を、この機械または別の機械で行う（MongoDB を共有）
   ./michi test                                      すべてのテストを実行
   ./michi dev [--port N] [--data DIR]               ソースから起動し、変更を自動で反映
   ./michi build                                     ビルドのみ
@@ -126,6 +130,8 @@ TEXT
     waiting-for-build) echo '別の ./michi がここでビルド中です。終わるのを待っています …' ;;
     rehearsing) echo '速く起動するための準備をしています（ビルドごとに一度）…' ;;
     starting) echo 'Michi を起動しています …' ;;
+    starting-worker) echo 'ワーカーを起動しています …' ;;
+    media-missing) echo 'ポータルのデータフォルダーにある media を指定してください: ./michi worker --media DIR' ;;
     testing-launcher) echo 'ランチャーをテストしています …' ;;
     testing) echo 'すべてをビルドしてテストしています …' ;;
     test-build-broke) echo 'テストの前後でビルドが失敗しました。上の出力をご覧ください。' ;;

@@ -26,7 +26,7 @@ pretend_built() {
 test_help_names_every_command() {
   try "$HOUSE/michi" help
   status_is 0
-  for word in run test dev build bench backup restore 'content check|import' help; do says "./michi $word"; done
+  for word in run worker test dev build bench backup restore 'content check|import' help; do says "./michi $word"; done
 }
 test_help_comes_in_Japanese() {
   try env LC_ALL=ja_JP.UTF-8 "$HOUSE/michi" help
@@ -195,6 +195,21 @@ test_what_a_build_makes_asks_for_no_build() {
   try "$HOUSE/michi" run --port 23998 --data "$WORK/fresh6"
   status_is 0
   says '--server.port=23998'
+}
+test_a_worker_gets_the_media_of_a_portal_and_a_folder_of_its_own() {
+  pretend_built
+  mkdir -p "$WORK/portal data/media"
+  try "$HOUSE/michi" worker --media "$WORK/portal data/media" --data "$WORK/worker"
+  status_is 0
+  says '--michi.worker=true'
+  says "--michi.worker-media=$WORK/portal data/media"
+  says "--michi.data=$WORK/worker"
+  case $OUT in *michi.demo* | *server.port*) fail 'a worker serves no pages' ;; esac
+}
+test_a_worker_without_media_is_told_what_to_name() {
+  try "$HOUSE/michi" worker
+  status_is 1
+  complains './michi worker --media DIR'
 }
 test_backup_and_restore_ask_for_a_folder() {
   for command in backup restore 'content check' 'content import'; do

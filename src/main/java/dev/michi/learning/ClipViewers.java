@@ -4,6 +4,7 @@ import dev.michi.media.ClipAudience;
 import dev.michi.media.ClipId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Tells the media which parts of a clip are watched, from what was credited; nobody is named. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ClipViewers implements ClipAudience {
 
     private final WatchDocuments watches;
+    private final ReplayDocuments replays;
 
-    ClipViewers(WatchDocuments watches) {
+    ClipViewers(WatchDocuments watches, ReplayDocuments replays) {
         this.watches = watches;
+        this.replays = replays;
     }
 
     @Override
@@ -29,7 +32,13 @@ class ClipViewers implements ClipAudience {
         for (var i = 0; i < parts; i++) {
             curve.add(fraction(all, seconds * (i + 0.5) / parts));
         }
-        return new Retention(all.size(), curve);
+        var again = replays.of(clip);
+        return new Retention(
+                all.size(),
+                curve,
+                IntStream.range(0, parts)
+                        .mapToObj(part -> again.getOrDefault(part, 0))
+                        .toList());
     }
 
     private static double fraction(List<Footage> all, double at) {

@@ -151,6 +151,11 @@ public class Learning {
         return credit.watched();
     }
 
+    /** Notes what somebody has watched again; the same report twice counts once. It credits nothing. */
+    public void watchedAgain(PersonId person, ClipId clip, Replays again) {
+        watching.again(person, clip, again);
+    }
+
     /** Whole seconds of a clip that are still to watch until it counts. */
     public int secondsLeft(ClipId clip, Watched watched) {
         return completeness.secondsLeft(clip, new Footage(watched.ranges()));

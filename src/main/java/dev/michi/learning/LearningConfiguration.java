@@ -22,6 +22,7 @@ class LearningConfiguration {
                 IndexDeclaration.of(RegradeDocuments.COLLECTION, "module", "at"),
                 IndexDeclaration.of(OpeningDocuments.COLLECTION, "person"),
                 IndexDeclaration.of(WatchDocuments.COLLECTION, "person"),
-                IndexDeclaration.of(WatchDocuments.COLLECTION, "clip"));
+                IndexDeclaration.of(WatchDocuments.COLLECTION, "clip"),
+                IndexDeclaration.of(ReplayDocuments.COLLECTION, "clip"));
     }
 }

@@ -25,6 +25,7 @@ class Watching {
     private static final int MOST_RACES = 100;
 
     private final WatchDocuments watches;
+    private final ReplayDocuments replays;
     private final OpeningDocuments openings;
     private final Completeness completeness;
     private final ClipLengths lengths;
@@ -33,12 +34,14 @@ class Watching {
 
     Watching(
             WatchDocuments watches,
+            ReplayDocuments replays,
             OpeningDocuments openings,
             Completeness completeness,
             ClipLengths lengths,
             LearningProperties properties,
             Clock clock) {
         this.watches = watches;
+        this.replays = replays;
         this.openings = openings;
         this.completeness = completeness;
         this.lengths = lengths;
@@ -62,6 +65,10 @@ class Watching {
             }
         }
         throw new IllegalStateException("Too many saves at once of " + clip + " by " + person);
+    }
+
+    void again(PersonId person, ClipId clip, Replays again) {
+        replays.note(person, clip, again);
     }
 
     private Watch credit(

@@ -1,10 +1,12 @@
 package dev.michi.media;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A clip in one language, in one of the states it can be in. Addresses start with {@code /media/}. */
 public sealed interface Clip {
@@ -74,8 +76,31 @@ public sealed interface Clip {
             String reason)
             implements Clip {}
 
-    /** @param start seconds from the beginning */
-    record Cue(double start, double end, String text) {}
+    /**
+     * @param start seconds from the beginning
+     * @param stale what it stands with was cut or changed since somebody looked at it; else null
+     */
+    record Cue(
+            double start,
+            double end,
+            String text,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean stale) {
+
+        public Cue(double start, double end, String text) {
+            this(start, end, text, null);
+        }
+
+        public boolean needsALook() {
+            return Boolean.TRUE.equals(stale);
+        }
+
+        /** As those see it who only watch. */
+        public Cue plain() {
+            return needsALook() ? new Cue(start, end, text) : this;
+        }
+    }
 
     record Chapter(double start, String title) {}
 

@@ -112,6 +112,14 @@ record ClipDocument(
                         language -> language, language -> script(language).cues()));
     }
 
+    /** How many lines somebody has to look at again, where there are any. */
+    Map<Language, Integer> staleLines() {
+        return Stream.of(Language.values())
+                .filter(language -> script(language).cues().stream().anyMatch(Cue::needsALook))
+                .collect(Collectors.toMap(language -> language, language -> (int)
+                        script(language).cues().stream().filter(Cue::needsALook).count()));
+    }
+
     static String captionedName(Language language) {
         return "captioned." + language.tag() + ".mp4";
     }

@@ -9,6 +9,7 @@ import dev.michi.shared.LocalizedText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -72,7 +73,10 @@ public class ClipLibrary {
         FAILED
     }
 
-    /** @param uses how often it is shown */
+    /**
+     * @param uses how often it is shown
+     * @param staleLines of captions in both languages, whose stretch was cut or changed since somebody looked at them
+     */
     public record Row(
             ClipId id,
             LocalizedText title,
@@ -82,7 +86,8 @@ public class ClipLibrary {
             int version,
             Clip clip,
             int uses,
-            List<String> tags) {}
+            List<String> tags,
+            int staleLines) {}
 
     /** Last changed first. @param after the last row of the page before */
     public List<Row> list(Wanted wanted, Language language, Optional<Recordings.Mark> after, int limit) {
@@ -137,7 +142,8 @@ public class ClipLibrary {
                 clip.versionNumber(),
                 media.state(clip, language),
                 access.usesOf(id).size(),
-                tags);
+                tags,
+                clip.staleLines().values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /**
@@ -145,6 +151,7 @@ public class ClipLibrary {
      *
      * @param chapters of a cut, in both languages
      * @param downloads films with captions in the picture
+     * @param staleLines how many lines of captions, by language, somebody has to look at again
      */
     public record Dossier(
             int version,
@@ -152,6 +159,7 @@ public class ClipLibrary {
             Optional<Cut> cut,
             List<ClipWish.Mark> chapters,
             List<Clip.Captions> downloads,
+            Map<Language, Integer> staleLines,
             List<String> tags,
             List<VersionRow> versions,
             List<ClipUse> usedIn,
@@ -169,6 +177,7 @@ public class ClipLibrary {
                         clip.theCut(),
                         clip.cut() == null ? List.of() : ClipVersions.chapters(clip),
                         new ClipAddresses(clip).downloads(),
+                        clip.staleLines(),
                         tags.find(id),
                         clip.history().stream()
                                 .map(each -> new VersionRow(

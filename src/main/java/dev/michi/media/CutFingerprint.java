@@ -27,7 +27,10 @@ final class CutFingerprint {
             parts.add(wish.title());
         }
         if (cut.options().burntCaptions()) {
-            parts.add(new java.util.TreeMap<>(cues));
+            var words = new java.util.TreeMap<String, List<Cue>>();
+            cues.forEach((tag, lines) ->
+                    words.put(tag, lines.stream().map(Cue::plain).toList()));
+            parts.add(words);
         }
         return MediaJson.fingerprint(parts.toArray());
     }

@@ -3,13 +3,8 @@ package dev.michi.media;
 import dev.michi.media.cutting.ClipCutter;
 import dev.michi.media.ffmpeg.Cancellation;
 import dev.michi.media.ffmpeg.Cancelled;
-import dev.michi.shared.Language;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /** Cuts a clip from a recording, once for both languages: only titles and captions differ. */
 final class CutWork implements JobWork {
@@ -34,7 +29,7 @@ final class CutWork implements JobWork {
     }
 
     @Override
-    public List<Object> perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation) {
+    public void perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation) {
         var clip = clips.find(job.clipId())
                 .filter(each -> each.fingerprint().equals(job.fingerprint()))
                 .orElseThrow(Cancelled::new);
@@ -52,24 +47,9 @@ final class CutWork implements JobWork {
                 throw new Cancelled();
             }
         }
-        return inBoth(language -> new ClipReady(job.clipId(), language));
     }
 
     private static CannotSucceed recordingIsGone() {
         return new CannotSucceed("The recording is not there any more");
-    }
-
-    @Override
-    public List<Object> progressed(JobDocument job, int percent) {
-        return inBoth(language -> new ClipProgressed(job.clipId(), language, percent));
-    }
-
-    @Override
-    public List<Object> failed(JobDocument job, String reason) {
-        return inBoth(language -> new ClipFailed(job.clipId(), language, reason));
-    }
-
-    private static List<Object> inBoth(Function<Language, Object> event) {
-        return new ArrayList<>(Stream.of(Language.values()).map(event).toList());
     }
 }

@@ -31,7 +31,7 @@ final class DeckWork implements JobWork {
     }
 
     @Override
-    public List<Object> perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation)
+    public void perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation)
             throws IOException {
         var id = job.deckId();
         var deck = decks.find(id)
@@ -43,13 +43,11 @@ final class DeckWork implements JobWork {
             case DeckReading.Refused refused -> decks.refused(id, refused.reason());
         }
         files.deleteUnlessUsed(deck.hash());
-        return List.of();
     }
 
     @Override
-    public List<Object> failed(JobDocument job, String reason) {
+    public void failed(JobDocument job) {
         decks.refused(job.deckId(), Deck.Refusal.DAMAGED);
-        return List.of();
     }
 
     /** A page with hardly a word is in the language of the others. */

@@ -7,7 +7,6 @@ import dev.michi.media.ffmpeg.Cancelled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Finds out whether clips can be cut from a recording. What is refused is not kept. */
@@ -26,7 +25,7 @@ final class ExaminationWork implements JobWork {
     }
 
     @Override
-    public List<Object> perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation)
+    public void perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation)
             throws IOException {
         recordings.examineAgain(job.recordingId());
         var recording = recordings.find(job.recordingId()).orElseThrow(Cancelled::new);
@@ -40,14 +39,12 @@ final class ExaminationWork implements JobWork {
                 originals.deleteUnlessUsed(hash);
             }
         }
-        return List.of(new RecordingExamined(job.recordingId()));
     }
 
     /** So that nobody waits for ever. Whoever starts the job over, or Michi anew, has it examined again. */
     @Override
-    public List<Object> failed(JobDocument job, String reason) {
+    public void failed(JobDocument job) {
         recordings.notExamined(job.recordingId());
-        return List.of();
     }
 
     /** What came in parts goes to where all recordings are; a crash on the way repeats it. */

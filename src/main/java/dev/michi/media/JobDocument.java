@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param effort how long it may take, in seconds of film
  * @param startedAt when it was last taken up
  * @param notBefore when it may be tried (again)
- * @param leaseOwner the process that works on it
+ * @param leaseOwner the worker that has it, or had it last
  * @param leaseUntil when another process may take it over
  */
 @Document("media_jobs")

@@ -255,6 +255,19 @@ class JobDocuments {
                 .getModifiedCount();
     }
 
+    /** What workers of other processes have done at their jobs, or how far they are. */
+    List<JobDocument> changedElsewhere(Instant since, Set<String> ourWorkers) {
+        var which = where("changedAt")
+                .gte(since)
+                .and("leaseOwner")
+                .nin(ourWorkers)
+                .and("state")
+                .in(State.RUNNING, State.DONE, State.FAILED);
+        return database.find(query(which).with(Sort.by("changedAt")), JobDocument.class).stream()
+                .filter(job -> job.leaseOwner() != null)
+                .toList();
+    }
+
     private static Criteria held(JobDocument job) {
         return where("_id")
                 .is(job.id())
@@ -275,7 +288,6 @@ class JobDocuments {
                 .set("state", state)
                 .set("reason", reason)
                 .set("changedAt", clock.instant())
-                .unset("leaseOwner")
                 .unset("leaseUntil");
     }
 

@@ -23,6 +23,7 @@ import dev.michi.media.typesetting.LineBreaker;
 import dev.michi.media.typesetting.Phrases;
 import dev.michi.media.typesetting.Typefaces;
 import dev.michi.platform.DataFolder;
+import dev.michi.platform.DatabaseKind;
 import dev.michi.platform.DatabaseNeeds;
 import dev.michi.platform.IndexDeclaration;
 import java.io.IOException;
@@ -43,12 +44,13 @@ class MediaConfiguration {
 
     private static final Duration EXAMINATION = Duration.ofMinutes(1);
 
+    /** What another process writes into a shared folder is never so long without a change. */
+    private static final Duration QUIET = Duration.ofHours(1);
+
     @Bean
     @Primary
-    MediaStore mediaStore(DataFolder data, Clock clock) {
-        var store = new MediaStore(data.media(), clock);
-        store.sweepIncoming();
-        return store;
+    MediaStore mediaStore(DataFolder data, DatabaseKind database, Clock clock) {
+        return swept(data.media(), database, clock);
     }
 
     @Bean
@@ -106,18 +108,19 @@ class MediaConfiguration {
     }
 
     @Bean
-    Originals originals(DataFolder data, Clock clock, RecordingDocuments recordings) {
-        return new Originals(swept(data.media().resolve("recordings"), clock), recordings);
+    Originals originals(DataFolder data, DatabaseKind database, Clock clock, RecordingDocuments recordings) {
+        return new Originals(swept(data.media().resolve("recordings"), database, clock), recordings);
     }
 
     @Bean
-    RenditionStore renditionStore(DataFolder data, MediaStore store, ClipDocuments clips, Clock clock) {
-        return new RenditionStore(swept(data.media().resolve("clips"), clock), store, clips, clock);
+    RenditionStore renditionStore(
+            DataFolder data, DatabaseKind database, MediaStore store, ClipDocuments clips, Clock clock) {
+        return new RenditionStore(swept(data.media().resolve("clips"), database, clock), store, clips, clock);
     }
 
-    private static MediaStore swept(Path folder, Clock clock) {
+    private static MediaStore swept(Path folder, DatabaseKind database, Clock clock) {
         var store = new MediaStore(folder, clock);
-        store.sweepIncoming();
+        store.sweepIncoming(database == DatabaseKind.EMBEDDED ? Duration.ZERO : QUIET);
         return store;
     }
 
@@ -160,8 +163,8 @@ class MediaConfiguration {
     }
 
     @Bean
-    MediaStore previewStore(DataFolder data, Clock clock) {
-        return swept(data.media().resolve("previews"), clock);
+    MediaStore previewStore(DataFolder data, DatabaseKind database, Clock clock) {
+        return swept(data.media().resolve("previews"), database, clock);
     }
 
     @Bean
@@ -207,8 +210,8 @@ class MediaConfiguration {
     }
 
     @Bean
-    DeckFiles deckFiles(DataFolder data, DeckDocuments decks, Clock clock) {
-        return new DeckFiles(swept(data.media().resolve("decks"), clock), decks);
+    DeckFiles deckFiles(DataFolder data, DatabaseKind database, DeckDocuments decks, Clock clock) {
+        return new DeckFiles(swept(data.media().resolve("decks"), database, clock), decks);
     }
 
     @Bean
@@ -226,6 +229,7 @@ class MediaConfiguration {
     DatabaseNeeds mediaIndexes() {
         return () -> List.of(
                 IndexDeclaration.of("media_jobs", "state", "createdAt"),
+                IndexDeclaration.of("media_jobs", "changedAt"),
                 IndexDeclaration.of("media_jobs", "clip"),
                 IndexDeclaration.of("media_jobs", "recording"),
                 IndexDeclaration.of("media_jobs", "owner", "startedAt"),

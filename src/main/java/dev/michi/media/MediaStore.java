@@ -172,13 +172,19 @@ public class MediaStore {
         }
     }
 
-    /** Deletes what a crash left half-written. Called at start, before anybody stores. */
-    public int sweepIncoming() {
+    /**
+     * Deletes what a crash left half-written. Called at start, before anybody stores.
+     *
+     * @param quiet for how long nothing was written into it: another process may be at it
+     */
+    public int sweepIncoming(Duration quiet) {
         var swept = 0;
         try (var left = Files.list(incoming)) {
             for (var file : (Iterable<Path>) left::iterator) {
-                Files.deleteIfExists(file);
-                swept++;
+                if (quiet.isZero() || isOlder(file, quiet)) {
+                    Files.deleteIfExists(file);
+                    swept++;
+                }
             }
         } catch (IOException e) {
             throw new MediaException("Cannot sweep half-written media files", e);

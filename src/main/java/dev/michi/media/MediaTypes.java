@@ -8,6 +8,7 @@ public final class MediaTypes {
 
     public static final String SVG = "image/svg+xml";
     public static final String WEBP = "image/webp";
+    public static final String AVIF = "image/avif";
     public static final String HLS = "application/vnd.apple.mpegurl";
     public static final String UNKNOWN = "application/octet-stream";
 
@@ -17,6 +18,7 @@ public final class MediaTypes {
             Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("webp", WEBP),
+            Map.entry("avif", AVIF),
             Map.entry("mp4", "video/mp4"),
             Map.entry("m4s", "video/mp4"),
             Map.entry("m3u8", HLS),

@@ -32,7 +32,7 @@ final class PreviewWork implements JobWork {
     }
 
     @Override
-    public List<Object> perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation) {
+    public void perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation) {
         var recording = recordings
                 .find(job.recordingId())
                 .flatMap(RecordingDocument::usable)
@@ -43,7 +43,6 @@ final class PreviewWork implements JobWork {
         var made = maker.make(recording.details(), source, folder, percent, cancellation);
         cancellation.check();
         previews.save(stored(job.recordingId(), made));
-        return List.of();
     }
 
     private PreviewDocument stored(RecordingId recording, PreviewMaker.Made made) {

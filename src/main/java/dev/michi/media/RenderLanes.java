@@ -1,8 +1,10 @@
 package dev.michi.media;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The workers of this process: one renders, one examines, so that nobody waits behind a long clip to hear of a recording. */
 class RenderLanes {
@@ -16,6 +18,11 @@ class RenderLanes {
     RenderLanes(List<RenderWorker> workers, List<ExecutorService> executors) {
         this.workers = List.copyOf(workers);
         this.executors = List.copyOf(executors);
+    }
+
+    /** How its workers are named in the documents of jobs. */
+    Set<String> owners() {
+        return workers.stream().map(RenderWorker::owner).collect(Collectors.toSet());
     }
 
     void tidy() {

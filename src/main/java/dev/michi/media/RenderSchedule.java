@@ -13,17 +13,12 @@ import org.springframework.stereotype.Component;
 class RenderSchedule implements SmartInitializingSingleton {
 
     private final RenderLanes lanes;
-    private final Media media;
     private final boolean rendering;
     private volatile boolean ready;
 
     RenderSchedule(
-            RenderLanes lanes,
-            Media media,
-            MediaProperties properties,
-            @Value("${michi.rehearsal:false}") boolean rehearsal) {
+            RenderLanes lanes, MediaProperties properties, @Value("${michi.rehearsal:false}") boolean rehearsal) {
         this.lanes = lanes;
-        this.media = media;
         this.rendering = properties.rendering() && !rehearsal;
     }
 
@@ -39,8 +34,6 @@ class RenderSchedule implements SmartInitializingSingleton {
     void start() {
         if (rendering) {
             ready = true;
-            media.submitOutdated();
-            media.submitThumbnails();
             lanes.wake();
         }
     }

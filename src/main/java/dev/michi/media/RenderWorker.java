@@ -106,6 +106,11 @@ class RenderWorker {
         Files.writeString(note, owner);
     }
 
+    /** How it is named in the documents of its jobs. */
+    String owner() {
+        return owner;
+    }
+
     /** Works in the background until nothing is left to do. */
     void wake() {
         if (!stopped && awake.compareAndSet(false, true)) {
@@ -165,7 +170,8 @@ class RenderWorker {
             var reason = String.valueOf(e.getMessage());
             jobs.failedForGood(job, reason);
             LOG.warn("Cannot be done: {}, {}: {}", job.work(), job.subject(), reason);
-            work(job).failed(job, reason).forEach(events::publishEvent);
+            work(job).failed(job);
+            JobNews.failed(job, reason).forEach(events::publishEvent);
         } catch (RuntimeException | IOException e) {
             fail(job, e);
         } finally {
@@ -186,9 +192,9 @@ class RenderWorker {
 
     private void perform(Running now, Path folder) throws IOException {
         var progress = new JobProgress(now);
-        var happened = work(now.job).perform(now.job, folder, progress::report, now.cancellation);
+        work(now.job).perform(now.job, folder, progress::report, now.cancellation);
         if (jobs.done(now.job)) {
-            happened.forEach(events::publishEvent);
+            JobNews.done(now.job).forEach(events::publishEvent);
         }
     }
 
@@ -213,7 +219,8 @@ class RenderWorker {
             LOG.warn("Failed, will be tried again: {}, {}: {}", job.work(), job.subject(), reason);
         } else {
             LOG.error("Failed for good: {}, {}", job.work(), job.subject(), e);
-            work(job).failed(job, reason).forEach(events::publishEvent);
+            work(job).failed(job);
+            JobNews.failed(job, reason).forEach(events::publishEvent);
         }
     }
 
@@ -238,7 +245,7 @@ class RenderWorker {
             told = percent;
             next = now.plusSeconds(1);
             if (jobs.progress(running.job, percent)) {
-                work(running.job).progressed(running.job, percent).forEach(events::publishEvent);
+                JobNews.progressed(running.job, percent).forEach(events::publishEvent);
             } else {
                 running.cancellation.cancel();
             }

@@ -4,7 +4,6 @@ import dev.michi.media.ffmpeg.Cancellation;
 import dev.michi.media.ffmpeg.Cancelled;
 import dev.michi.media.speech.SpeechReader;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Writes down what is said in a recording, in one language. */
@@ -23,7 +22,7 @@ final class SpeechWork implements JobWork {
     }
 
     @Override
-    public List<Object> perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation) {
+    public void perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation) {
         var recording = recordings
                 .find(job.recordingId())
                 .flatMap(RecordingDocument::usable)
@@ -34,6 +33,5 @@ final class SpeechWork implements JobWork {
         var heard = reader.listen(source, recording.details(), job.inLanguage(), folder, cancellation);
         cancellation.check();
         speeches.save(job.recordingId(), job.inLanguage(), heard);
-        return List.of();
     }
 }

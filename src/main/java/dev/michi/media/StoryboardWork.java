@@ -4,7 +4,6 @@ import dev.michi.media.ffmpeg.Cancellation;
 import dev.michi.media.ffmpeg.Cancelled;
 import dev.michi.media.rendering.ClipMaker;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Draws a storyboard in one language. */
@@ -23,7 +22,7 @@ final class StoryboardWork implements JobWork {
     }
 
     @Override
-    public List<Object> perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation) {
+    public void perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation) {
         var clip = clips.find(job.clipId()).filter(each -> each.fingerprint().equals(job.fingerprint()));
         if (clip.isEmpty() || clip.get().storyboard() == null) {
             var now = clips.find(job.clipId()).map(ClipDocument::fingerprint).orElse("");
@@ -39,16 +38,5 @@ final class StoryboardWork implements JobWork {
         }
         var order = jobs.order(job.owner(), 1, job.wanted());
         jobs.add(JobDocument.picturing(job.clipId(), job.inLanguage(), job.fingerprint(), order));
-        return List.of(new ClipReady(job.clipId(), job.inLanguage()));
-    }
-
-    @Override
-    public List<Object> progressed(JobDocument job, int percent) {
-        return List.of(new ClipProgressed(job.clipId(), job.inLanguage(), percent));
-    }
-
-    @Override
-    public List<Object> failed(JobDocument job, String reason) {
-        return List.of(new ClipFailed(job.clipId(), job.inLanguage(), reason));
     }
 }

@@ -6,7 +6,6 @@ import dev.michi.media.ffmpeg.Cancelled;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Adds the small pictures to a clip that was drawn from a storyboard: nothing of it is rendered again for them. */
@@ -23,7 +22,7 @@ final class ThumbnailWork implements JobWork {
     }
 
     @Override
-    public List<Object> perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation)
+    public void perform(JobDocument job, Path folder, IntConsumer percent, Cancellation cancellation)
             throws IOException {
         var made = clips.find(job.clipId())
                 .flatMap(clip -> clip.rendition(job.inLanguage()))
@@ -37,6 +36,5 @@ final class ThumbnailWork implements JobWork {
                 .orElseThrow(() -> new CannotSucceed("The clip's files are not there any more"));
         var drawn = maker.draw(video, folder, cancellation);
         clips.complete(job.clipId(), job.inLanguage(), renditions.withThumbnails(made, drawn));
-        return List.of();
     }
 }

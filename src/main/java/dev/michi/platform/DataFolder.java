@@ -21,6 +21,7 @@ public class DataFolder implements AutoCloseable {
     private static final String OWN = "own";
 
     private final Path root;
+    private final Path media;
     private final DataLock lock;
 
     @Autowired
@@ -29,15 +30,25 @@ public class DataFolder implements AutoCloseable {
     }
 
     public DataFolder(Path root, boolean demo) {
-        this.root = root.toAbsolutePath().normalize();
-        createFolders();
-        this.lock = DataLock.take(this.root).orElseThrow(this::inUse);
+        this(root, root.resolve("media"));
         try {
             remember(demo);
         } catch (RuntimeException failure) {
             close();
             throw failure;
         }
+    }
+
+    private DataFolder(Path root, Path media) {
+        this.root = root.toAbsolutePath().normalize();
+        this.media = media.toAbsolutePath().normalize();
+        createFolders();
+        this.lock = DataLock.take(this.root).orElseThrow(this::inUse);
+    }
+
+    /** A folder of a worker's own, with the media of a portal. */
+    public static DataFolder ofWorker(Path root, Path media) {
+        return new DataFolder(root, media);
     }
 
     public Path root() {
@@ -49,7 +60,7 @@ public class DataFolder implements AutoCloseable {
     }
 
     public Path media() {
-        return root.resolve("media");
+        return media;
     }
 
     public Path settings() {

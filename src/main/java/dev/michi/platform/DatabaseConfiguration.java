@@ -76,6 +76,11 @@ class DatabaseConfiguration {
         }
 
         @Bean
+        DatabaseKind databaseKind() {
+            return DatabaseKind.EMBEDDED;
+        }
+
+        @Bean
         DatabaseSnapshot databaseSnapshot(EmbeddedMongo database) {
             return folder -> database.copyTo(folder.resolve("michi.db"));
         }
@@ -90,6 +95,11 @@ class DatabaseConfiguration {
     @Configuration(proxyBeanMethods = false)
     @Conditional(RealDatabase.class)
     static class Configured {
+
+        @Bean
+        DatabaseKind databaseKind() {
+            return DatabaseKind.SHARED;
+        }
 
         @Bean
         static DatabaseGreeting databaseGreeting(ObjectProvider<MongoConnectionDetails> details) {

@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("michi-player")
 @NpmPackage(value = "media-chrome", version = "4.19.4")
 @JsModule("./michi-player.ts")
+@NpmPackage(value = "hls.js", version = "1.7.4")
 public final class ClipPlayer extends Component {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -165,6 +166,7 @@ public final class ClipPlayer extends Component {
      * @param viewer any text that differs from person to person: what one of them could not send from a shared device is
      *     not sent in another's name
      * @param thumbnails a WebVTT file of small pictures along the clip
+     * @param stream the same as HTTP Live Streaming; long clips only
      */
     public record Data(
             String id,
@@ -180,9 +182,10 @@ public final class ClipPlayer extends Component {
             List<Range> watched,
             @Nullable String watchedUrl,
             @Nullable String viewer,
-            @Nullable String thumbnails) {
+            @Nullable String thumbnails,
+            @Nullable String stream) {
 
-        /** Without small pictures. */
+        /** Without small pictures, and short. */
         public Data(
                 String id,
                 String language,
@@ -211,6 +214,7 @@ public final class ClipPlayer extends Component {
                     watched,
                     watchedUrl,
                     viewer,
+                    null,
                     null);
         }
 

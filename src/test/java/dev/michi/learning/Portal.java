@@ -32,6 +32,7 @@ final class Portal implements AutoCloseable {
     final FactDocuments facts;
     final OpeningDocuments openings;
     final WatchDocuments watches;
+    final ReplayDocuments replays;
     final DraftDocuments drafts;
     final Learning learning;
     final DemoFacts demo;
@@ -52,6 +53,7 @@ final class Portal implements AutoCloseable {
         facts = new FactDocuments(counted);
         openings = new OpeningDocuments(counted);
         watches = new WatchDocuments(counted);
+        replays = new ReplayDocuments(counted);
         drafts = new DraftDocuments(counted);
         var completeness = new Completeness(lengths, properties);
         var reader = new FactsReader(openings, facts, watches);
@@ -67,7 +69,7 @@ final class Portal implements AutoCloseable {
                 settling,
                 completeness,
                 new HandIns(facts, reader, settling, completeness, properties, clock),
-                new Watching(watches, openings, completeness, lengths, properties, clock),
+                new Watching(watches, replays, openings, completeness, lengths, properties, clock),
                 openings,
                 drafts,
                 new History(facts),

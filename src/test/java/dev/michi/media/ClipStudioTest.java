@@ -131,7 +131,8 @@ class ClipStudioTest {
                 change(Optional.of(List.of(new Range(12, 20), new Range(10, 11))), Optional.empty(), Map.of()),
                 OptionalInt.empty());
         assertThat(fixture.media.find(clip, EN).orElseThrow().transcript())
-                .containsExactly(new Cue(1, 2, "two"), new Cue(8.5, 9, "one"));
+                .as("half of one was cut away")
+                .containsExactly(new Cue(1, 2, "two"), new Cue(8.5, 9, "one", true));
     }
 
     @Test

@@ -27,7 +27,7 @@ class RenderScheduleTest {
     private void start(boolean rehearsal) {
         try (var fixture = new MediaFixture(folder)) {
             var lanes = new RenderLanes(List.of(fixture.worker), List.of());
-            new RenderSchedule(lanes, fixture.media, MediaFixture.PROPERTIES, rehearsal).afterSingletonsInstantiated();
+            new RenderSchedule(lanes, MediaFixture.PROPERTIES, rehearsal).afterSingletonsInstantiated();
         }
     }
 }

@@ -20,7 +20,14 @@ public final class TestDatabase {
         return new MongoTemplate(Shared.CLIENT, "test" + COUNT.incrementAndGet());
     }
 
+    /** For another process, or whoever acts as one. It knows no sessions to retry in. */
+    public static String address(MongoTemplate database) {
+        return Shared.address + "/" + database.getDb().getName() + "?retryWrites=false";
+    }
+
     private static final class Shared {
+
+        private static String address = "";
 
         private static final MongoClient CLIENT = open();
 
@@ -28,6 +35,7 @@ public final class TestDatabase {
             try {
                 var folder = Files.createTempDirectory("michi-test-database");
                 var mongo = EmbeddedMongo.open(folder);
+                address = mongo.connectionString();
                 var client = MongoClients.create(mongo.connectionString());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     client.close();

@@ -1,6 +1,7 @@
 package dev.michi.catalog.pack;
 
 import dev.michi.media.MediaFile;
+import dev.michi.media.Storyboard.Sound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,6 +60,34 @@ final class Attachments {
             }
             return seen.computeIfAbsent(path, any -> look(path, Limits.DOWNLOAD_BYTES));
         });
+    }
+
+    /** @param most seconds */
+    Optional<Sound> sound(String reference, String module, Place place, int most) {
+        return find(reference, module, place).flatMap(path -> {
+            if (!FileType.isSound(path)) {
+                mistakes.add(place, "catalog.mistake.not-a-sound", reference);
+                return Optional.empty();
+            }
+            return seen.computeIfAbsent(path, any -> look(path, Limits.SOUND_BYTES))
+                    .map(file -> new Sound(file, seconds(path)))
+                    .filter(sound -> isShort(sound, most, place));
+        });
+    }
+
+    private boolean isShort(Sound sound, int most, Place place) {
+        if (sound.seconds() > most) {
+            mistakes.add(place, "catalog.mistake.sound-too-long", Math.round(sound.seconds()), most);
+        }
+        return sound.seconds() <= most;
+    }
+
+    private double seconds(String path) {
+        try {
+            return new SoundInspection(files).seconds(path).orElse(0);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Optional<String> find(String reference, String module, Place place) {

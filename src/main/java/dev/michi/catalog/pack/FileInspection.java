@@ -39,6 +39,7 @@ final class FileInspection {
                         case XLSX -> isOffice(path, "xl/");
                         case PPTX -> isOffice(path, "ppt/");
                         case DOCX -> isOffice(path, "word/");
+                        case M4A -> new SoundInspection(files).seconds(path).isPresent() || otherType(path);
                     };
             return fine ? Optional.of(type) : Optional.empty();
         } catch (IOException broken) {

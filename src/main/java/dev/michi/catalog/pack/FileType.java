@@ -16,7 +16,8 @@ enum FileType {
     TXT("txt", "text/plain", false, true),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, true),
     PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", false, true),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", false, true);
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", false, true),
+    M4A("m4a", "audio/mp4", false, false);
 
     private final String ending;
     private final String mediaType;
@@ -46,6 +47,10 @@ enum FileType {
 
     static boolean isDownload(String path) {
         return of(path).filter(type -> type.download).isPresent();
+    }
+
+    static boolean isSound(String path) {
+        return of(path).filter(type -> type == M4A).isPresent();
     }
 
     static String pictureEndings() {

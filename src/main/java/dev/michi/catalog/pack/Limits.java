@@ -9,6 +9,9 @@ final class Limits {
     static final int TEXT_BYTES = 200_000;
     static final int PICTURE_BYTES = 5_000_000;
     static final long PICTURE_PIXELS = 40_000_000L;
+    static final int SOUND_BYTES = 20_000_000;
+    static final int VOICE_SECONDS = 120;
+    static final int MUSIC_SECONDS = 900;
     static final int DOWNLOAD_BYTES = 50_000_000;
     static final int CLIP_SECONDS_MIN = 10;
     static final int CLIP_SECONDS_MAX = 180;

@@ -10,6 +10,7 @@ final class PackLayout {
             List.of("module.yaml", "unit.ja.md", "unit.en.md", "check.yaml", "pack.yaml");
     private static final Pattern PLACES = Pattern.compile("pack\\.yaml"
             + "|pictures/.+"
+            + "|sounds/.+"
             + "|trails/[^/]+\\.yaml"
             + "|modules/[^/]+/module\\.yaml"
             + "|modules/[^/]+/storyboards/[^/]+\\.yaml"

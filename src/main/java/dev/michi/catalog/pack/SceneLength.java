@@ -10,6 +10,8 @@ final class SceneLength {
     private static final double ENGLISH_WORDS_A_SECOND = 2.6;
     private static final double PAUSE = 1.2;
     private static final double LEAST = 3.5;
+    private static final double AFTER_VOICE = 0.6;
+    private static final double LEAST_SPOKEN = 2;
 
     private SceneLength() {}
 
@@ -19,7 +21,11 @@ final class SceneLength {
     }
 
     private static double of(Scene scene) {
-        return scene.seconds().orElseGet(() -> Math.max(LEAST, spoken(scene) + PAUSE));
+        double voice = scene.voice().map(Storyboard.Voice::seconds).orElse(0.0);
+        if (voice == 0) {
+            return scene.seconds().orElseGet(() -> Math.max(LEAST, spoken(scene) + PAUSE));
+        }
+        return Math.max(scene.seconds().orElse(LEAST_SPOKEN), voice + AFTER_VOICE);
     }
 
     private static double spoken(Scene scene) {

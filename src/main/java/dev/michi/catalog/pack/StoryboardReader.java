@@ -17,11 +17,13 @@ final class StoryboardReader {
 
     private final Reading reading;
     private final String module;
+    private final SceneSound sounds;
 
     /** @param module the module's folder */
     StoryboardReader(Reading reading, String module) {
         this.reading = reading;
         this.module = module;
+        this.sounds = new SceneSound(reading, module);
     }
 
     Optional<Storyboard> read(String path) {
@@ -33,7 +35,7 @@ final class StoryboardReader {
         id.ifPresent(given -> reading.claim(Reading.Kind.CLIP, given, map.place("id")));
         var title = map.text("title");
         var scenes = map.children("scenes", 1, 60, this::scene);
-        var storyboard = new Storyboard(new ClipId(id.orElse("unknown")), title, scenes);
+        var storyboard = new Storyboard(new ClipId(id.orElse("unknown")), title, scenes, sounds.music(map));
         double seconds = SceneLength.of(storyboard);
         if (seconds < Limits.CLIP_SECONDS_MIN || seconds > Limits.CLIP_SECONDS_MAX) {
             reading.mistakes()
@@ -68,7 +70,9 @@ final class StoryboardReader {
                         .orElse(OptionalDouble.empty()),
                 map.optional("transition")
                         .flatMap(value -> value.oneOf(Choices.TRANSITIONS))
-                        .orElse(Transition.CUT));
+                        .orElse(Transition.CUT),
+                sounds.motion(map),
+                sounds.voice(map));
     }
 
     private Optional<MediaFile> picture(YamlMap map) {

@@ -1,6 +1,7 @@
 package dev.michi.learning.api;
 
 import dev.michi.learning.Learning;
+import dev.michi.learning.Replays;
 import dev.michi.learning.Watched;
 import dev.michi.media.ClipId;
 import dev.michi.people.Permission;
@@ -10,7 +11,10 @@ import dev.michi.platform.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +60,9 @@ class WatchedController {
         var person = me();
         var clip = Places.clip(id);
         var units = places.unitsWith(clip);
+        var again = sitting.again();
         var watched = learning.watch(person, clip, sitting.asRanges(), sitting.pace(), sitting.place());
+        again.ifPresent(each -> learning.watchedAgain(person, clip, each));
         return json(person, clip, units, watched);
     }
 
@@ -96,6 +102,33 @@ class WatchedController {
             @Schema(description = "of the units that show the clip")
             List<StateJson> units) {}
 
+    /** What was watched again. */
+    @Schema(name = "Replays")
+    record AgainJson(
+            @Schema(
+                    description =
+                            "chosen by the player, one for each time the clip is opened: letters, digits, hyphens")
+            @Nullable
+            String sitting,
+
+            @Schema(
+                    description =
+                            "pairs of a fiftieth of the clip, counted from 0, and how often it was passed again in"
+                                    + " this sitting until now; the same report twice counts once")
+            @Nullable
+            List<List<Integer>> parts) {
+
+        Replays replays() {
+            try {
+                var counts = new HashMap<Integer, Integer>();
+                Objects.requireNonNull(parts).forEach(pair -> counts.merge(pair.get(0), pair.get(1), Math::max));
+                return new Replays(Objects.requireNonNull(sitting), counts);
+            } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException wrong) {
+                throw ProblemException.invalid("replays", "learning.api.replays");
+            }
+        }
+    }
+
     /** What a player reports. */
     @Schema(name = "Sitting")
     record Sitting(
@@ -106,7 +139,13 @@ class WatchedController {
             Double speed,
 
             @Schema(description = "where the player stands, in seconds; the end of the last range if missing") @Nullable
-            Double position) {
+            Double position,
+
+            @Nullable AgainJson replays) {
+
+        Optional<Replays> again() {
+            return Optional.ofNullable(replays).map(AgainJson::replays);
+        }
 
         List<Watched.Range> asRanges() {
             if (ranges == null) {

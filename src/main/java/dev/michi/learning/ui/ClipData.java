@@ -47,7 +47,8 @@ final class ClipData {
                         .toList(),
                 "/api/v1/clips/" + clip.id() + "/watched",
                 person.id().value(),
-                ready == null ? null : ready.thumbnails().orElse(null));
+                ready == null ? null : ready.thumbnails().orElse(null),
+                ready == null ? null : ready.stream().orElse(null));
     }
 
     /** For a clip nobody has heard of: the frame that says so. */

@@ -68,7 +68,7 @@ public final class FfmpegCutter implements ClipCutter {
                             plan,
                             command.videos(),
                             folder,
-                            programs.canWriteWebp(),
+                            programs,
                             part(RENDERED, CAPTIONED, plan, percent),
                             cancellation)
                     .make(stills, words, artist);

@@ -40,11 +40,13 @@ class ClipApi {
     ClipJson clip(@PathVariable String id, HttpServletRequest request) {
         var person = signedIn.require(Permission.LEARN);
         var clip = Optional.of(id).filter(Slug::isValid).map(ClipId::new);
-        var json = clip.flatMap(valid -> media.find(valid, ChosenLanguage.asked(request), person))
-                .map(ClipJson::of)
+        var found = clip.flatMap(valid -> media.find(valid, ChosenLanguage.asked(request), person))
                 .orElseThrow(ProblemException::notFound);
+        var json = ClipJson.of(found);
         return person.may(Permission.WRITE)
-                ? clip.flatMap(library::find).map(json::with).orElse(json)
+                ? library.find(found.id())
+                        .map(dossier -> json.with(dossier, found.transcript()))
+                        .orElse(json)
                 : json;
     }
 }

@@ -4,6 +4,7 @@ import dev.michi.media.Clip;
 import dev.michi.media.ClipAudience;
 import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipUse;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -70,7 +71,8 @@ record ClipJson(
     @Schema(name = "ClipVersion")
     record Version(int number, Instant at, String by, LocalizedText title, boolean current) {}
 
-    ClipJson with(ClipLibrary.Dossier dossier) {
+    /** @param lines of the present version, with what is to be looked at again */
+    ClipJson with(ClipLibrary.Dossier dossier, List<Clip.Cue> lines) {
         var cut = dossier.cut();
         var made = new Studio(
                 dossier.version(),
@@ -94,12 +96,17 @@ record ClipJson(
                 progress,
                 seconds,
                 sources,
-                captions,
+                captions.stream()
+                        .map(each -> new Captions(
+                                each.language(),
+                                each.src(),
+                                dossier.staleLines().getOrDefault(Language.ofTag(each.language()), 0)))
+                        .toList(),
                 poster,
                 thumbnails,
                 hls,
                 chapters,
-                transcript,
+                lines,
                 made,
                 dossier.versions().stream()
                         .map(each ->
@@ -113,7 +120,15 @@ record ClipJson(
     record Source(String src, String type, int height) {}
 
     @Schema(name = "ClipCaptions")
-    record Captions(String language, String src) {}
+    record Captions(
+            String language,
+            String src,
+
+            @Schema(
+                    description = "for authors: how many lines somebody has to look at again, because what they stand"
+                            + " with was cut or changed; in the transcript they are marked")
+            @Nullable
+            Integer stale) {}
 
     static ClipJson of(Clip clip) {
         return switch (clip) {
@@ -136,7 +151,7 @@ record ClipJson(
                         ready.thumbnails().orElse(null),
                         ready.stream().orElse(null),
                         ready.chapters(),
-                        ready.transcript(),
+                        plain(ready.transcript()),
                         null,
                         null,
                         null,
@@ -158,7 +173,7 @@ record ClipJson(
                 null,
                 null,
                 clip.chapters(),
-                clip.transcript(),
+                plain(clip.transcript()),
                 null,
                 null,
                 null,
@@ -167,8 +182,12 @@ record ClipJson(
 
     private static List<Captions> captions(List<Clip.Captions> captions) {
         return captions.stream()
-                .map(each -> new Captions(each.language().tag(), each.src()))
+                .map(each -> new Captions(each.language().tag(), each.src(), null))
                 .toList();
+    }
+
+    private static List<Clip.Cue> plain(List<Clip.Cue> cues) {
+        return cues.stream().map(Clip.Cue::plain).toList();
     }
 
     private static double seconds(Clip clip) {

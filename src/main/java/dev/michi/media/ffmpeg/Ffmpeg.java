@@ -25,6 +25,11 @@ public record Ffmpeg(
         return encoders.contains("libwebp");
     }
 
+    /** Half the bytes of WebP; one of the two that write it within the blink of an eye. */
+    public boolean canWriteAvif() {
+        return encoders.contains("libsvtav1");
+    }
+
     /** Whether pictures of high dynamic range can be brought to what every screen shows. */
     public boolean canMapTones() {
         return filters.contains("zscale") && filters.contains("tonemap");

@@ -14,6 +14,9 @@ public final class CueShift {
 
     private static final double SHORTEST = 0.2;
 
+    /** Less is the rounding of times. */
+    private static final double SAME = 0.02;
+
     private final CutTime before;
     private final CutTime after;
 
@@ -22,6 +25,7 @@ public final class CueShift {
         this.after = after;
     }
 
+    /** What lost a part of its stretch, or is played faster or slower now, has to be looked at again. */
     public List<Cue> cues(List<Cue> cues) {
         if (before.equals(after)) {
             return cues;
@@ -29,9 +33,15 @@ public final class CueShift {
         return cues.stream()
                 .flatMap(cue -> shifted(cue.start(), cue.end())
                         .filter(place -> place.seconds() >= SHORTEST)
-                        .map(place -> new Cue(rounded(place.from()), rounded(place.to()), cue.text())))
+                        .map(place -> moved(cue, place)))
                 .sorted(Comparator.comparingDouble(Cue::start))
                 .toList();
+    }
+
+    private static Cue moved(Cue cue, Range place) {
+        var changed = Math.abs(place.seconds() - (cue.end() - cue.start())) > SAME;
+        var stale = changed ? Boolean.TRUE : cue.stale();
+        return new Cue(rounded(place.from()), rounded(place.to()), cue.text(), stale);
     }
 
     /** Each stays with its moment; one whose moment is cut away begins with what comes next of the same stretch, or goes. */

@@ -68,6 +68,12 @@ final class ClipTable extends Div {
                                 cls(state == ClipLibrary.State.FAILED ? "chip chip--late" : "chip"),
                                 text(words.say(
                                         "studio.clips.state-" + state.name().toLowerCase(Locale.ROOT)))),
+                        row.staleLines() == 0
+                                ? Markup.NONE
+                                : el(
+                                        "span",
+                                        cls("chip chip--soon"),
+                                        text(words.say("studio.library.stale", row.staleLines()))),
                         el("span", text(words.count("studio.clips.uses", row.uses()))),
                         el("span", text(words.day(row.changedAt())))),
                 row.tags().isEmpty()

@@ -143,9 +143,30 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 delete.addClassName("btn");
                 tools.add(delete);
             }
-            var main = new Div(player, tools, problem, retention());
+            var main = new Div(player, stale(), tools, problem, retention());
             main.addClassName("clips__main");
             return main;
+        }
+
+        /** The desk shows which lines, beside the sound. */
+        private Sheet stale() {
+            var lines = dossier.staleLines().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            return new Sheet(
+                    "div",
+                    dossier.cut()
+                            .filter(cut -> lines > 0)
+                            .map(cut -> el(
+                                    "p",
+                                    cls("callout small"),
+                                    text(words.say("studio.clip.stale", lines) + " "),
+                                    el(
+                                            "a",
+                                            href("/studio/clips/"
+                                                    + cut.recording().value() + "?clip=" + id.value()),
+                                            text(words.say("studio.clip.stale-do")))))
+                            .orElse(Markup.NONE));
         }
 
         private Section retention() {
@@ -159,7 +180,10 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         Aside side() {
-            var aside = new Aside(new TagBox(tags, id, dossier.tags(), words), uses(), versions());
+            var aside = new Aside(new TagBox(tags, id, dossier.tags(), words), uses());
+            if (!dossier.versions().isEmpty()) {
+                aside.add(versions());
+            }
             if (!dossier.downloads().isEmpty()) {
                 aside.add(downloads());
             }

@@ -95,7 +95,8 @@ final class DeskWish {
                 .map(cue -> new Cue(
                         cue.path("from").asDouble(),
                         cue.path("to").asDouble(),
-                        cue.path("text").asString("")))
+                        cue.path("text").asString(""),
+                        cue.path("stale").asBoolean(false) ? Boolean.TRUE : null))
                 .toList();
     }
 

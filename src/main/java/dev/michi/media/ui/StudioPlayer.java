@@ -75,6 +75,7 @@ final class StudioPlayer extends Div {
                 List.of(),
                 null,
                 null,
-                ready == null ? null : ready.thumbnails().orElse(null));
+                ready == null ? null : ready.thumbnails().orElse(null),
+                ready == null ? null : ready.stream().orElse(null));
     }
 }

@@ -46,6 +46,9 @@ final class Engine implements AutoCloseable {
             if (closing) {
                 throw new MongoServerError(SHUTDOWN_IN_PROGRESS, "ShutdownInProgress", "the database is being closed");
             }
+            if (command.equals("hello")) {
+                return hello(channel, database, message);
+            }
             Function<Generation, Document> work =
                     generation -> generation.backend().handleCommand(channel, database, command, message);
             return switch (CommandKind.of(command, message)) {
@@ -63,6 +66,15 @@ final class Engine implements AutoCloseable {
             log.warn("{} failed unexpectedly", command, e);
             return Replies.error(new MongoServerError(INTERNAL_ERROR, "InternalError", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The name of today for what our library knows by that of the past; whoever looks after the health asks so. */
+    private Document hello(Channel channel, String database, Document message) {
+        Document past = new Document("isMaster", 1);
+        message.forEach(past::putIfAbsent);
+        Document reply = execute(channel, database, past);
+        reply.put("isWritablePrimary", Boolean.TRUE.equals(reply.get("ismaster")));
+        return reply;
     }
 
     /** To be called when a client has hung up. */

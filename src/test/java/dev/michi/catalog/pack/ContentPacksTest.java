@@ -52,7 +52,7 @@ class ContentPacksTest {
         assertThat(media.submitted).containsExactly("c-steps");
         assertThat(media.files)
                 .extracting(file -> file.name())
-                .containsExactlyInAnyOrder("card.svg", "map.png", "lines.csv");
+                .containsExactlyInAnyOrder("card.svg", "map.png", "lines.csv", "hello.m4a");
         assertThat(catalog.trailsThrough(module.id()))
                 .extracting(trail -> trail.id())
                 .containsExactly(new TrailId("t-start"));

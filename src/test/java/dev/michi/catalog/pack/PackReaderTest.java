@@ -1,7 +1,9 @@
 package dev.michi.catalog.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.michi.media.Storyboard;
 import dev.michi.shared.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +30,34 @@ class PackReaderTest {
         SamplePack.in(folder);
         assertThat(mistakes()).isEmpty();
         assertThat(PackReader.read(folder, Neighbours.NONE).pack()).isPresent();
+    }
+
+    @Test
+    void aStoryboardMovesAndSounds() {
+        SamplePack.in(folder);
+        var clip = PackReader.read(folder, Neighbours.NONE)
+                .pack()
+                .orElseThrow()
+                .storyboards()
+                .getFirst();
+        var scene = clip.scenes().getLast();
+        assertThat(scene.motion())
+                .hasValueSatisfying(motion -> assertThat(motion.to()).isEqualTo(new Storyboard.Focus(0.2, 0.4, 2)));
+        var voice = scene.voice().orElseThrow();
+        assertThat(voice.en()).isEmpty();
+        assertThat(voice.ja())
+                .hasValueSatisfying(sound -> assertThat(sound.seconds()).isCloseTo(1, within(0.1)));
+        assertThat(clip.music())
+                .hasValueSatisfying(music -> assertThat(music.licence()).isEqualTo("made by ourselves"));
+    }
+
+    @Test
+    void motionWithoutAPictureAndAFilmInPlaceOfASoundAreSaid() {
+        var storyboard = "modules/first-steps/storyboards/steps.yaml";
+        SamplePack.in(folder)
+                .replace(storyboard, "    picture: pictures/card.svg\n    motion", "    motion")
+                .write("sounds/hello.m4a", "#EXTM3U\n/etc/passwd\n");
+        assertThat(said()).contains("steps.yaml:20: ").contains("sounds/hello.m4a: ");
     }
 
     static Stream<Arguments> spoils() throws IOException {

@@ -26,6 +26,7 @@ final class SamplePack {
         }
         pack.write("modules/first-steps/assets/lines.csv", "部署,線\n企画,4月1日\n");
         pack.writePng("modules/first-steps/assets/map.png", 40, 30);
+        pack.write("sounds/hello.m4a", bytes("sounds/hello.m4a"));
         return pack;
     }
 
@@ -41,8 +42,12 @@ final class SamplePack {
     };
 
     private static String resource(String name) {
+        return new String(bytes(name), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (var in = SamplePack.class.getResourceAsStream("/dev/michi/catalog/pack/sample/" + name)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

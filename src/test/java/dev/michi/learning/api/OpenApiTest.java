@@ -192,7 +192,10 @@ class OpenApiTest {
         api.call("manager", HttpMethod.PUT, unit + "/answers", "{\"answers\": {" + Course.RIGHT_ANSWERS + "}}");
         api.post("manager", "/api/v1/modules/short/units/only/attempts", RIGHT);
         clock.passSeconds(5);
-        api.put("manager", "/api/v1/clips/c-tour/watched", "{\"ranges\": [[0, 5]]}");
+        api.put(
+                "manager",
+                "/api/v1/clips/c-tour/watched",
+                "{\"ranges\": [[0, 5]], \"replays\": {\"sitting\": \"a\", \"parts\": [[0, 1]]}}");
     }
 
     private static boolean isForAuthors(String path) {

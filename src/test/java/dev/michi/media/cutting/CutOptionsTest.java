@@ -122,6 +122,7 @@ class CutOptionsTest {
         var moment = cut(Options.plain().poster(new Poster(Poster.Kind.MOMENT, 5)), new Range(0, 6));
         assertThat(name(moment.poster(), 0)).isEqualTo("blue");
         assertThat(name(more(moment, "poster.webp"), 0)).isEqualTo("blue");
+        assertThat(name(more(moment, "poster.avif"), 0)).isEqualTo("blue");
         var card = cut(Options.plain().poster(new Poster(Poster.Kind.CARD, 0)), new Range(0, 6));
         assertThat(corner(card.poster(), 0)).satisfies(CutOptionsTest::isPaper);
         assertThat(card.seconds()).as("the card is not in the film").isCloseTo(6, within(0.04));

@@ -97,7 +97,9 @@ class ClipStudioApiTest {
         assertThat(clip.path("state").asString()).isEqualTo("ready");
         assertThat(clip.path("seconds").asDouble()).isCloseTo(1.0, within(0.001));
         assertThat(clip.at("/captions/0/language").asString()).isEqualTo("ja");
+        assertThat(clip.at("/transcript/0").propertyNames()).containsExactly("start", "end", "text");
         assertThat(clip.at("/transcript/0/text").asString()).isEqualTo("道");
+        assertThat(clip.at("/captions/0/stale").asInt(-1)).isZero();
         assertThat(clip.path("versions").size()).isEqualTo(1);
         assertThat(clip.path("usedIn").isArray()).isTrue();
         var video = Files.write(
@@ -116,10 +118,21 @@ class ClipStudioApiTest {
         assertThat(changed.path("version").asInt()).isEqualTo(2);
         fixture.make();
         assertThat(answer(get(address), 200).path("seconds").asDouble()).isCloseTo(2, within(0.001));
+        var shorter = answer(get(address).header("Accept-Language", "ja"), 200);
+        assertThat(shorter.at("/captions/0/stale").asInt()).isEqualTo(1);
+        assertThat(shorter.at("/transcript/0/stale").asBoolean())
+                .as("half of what it stood with has another place now")
+                .isTrue();
+        answer(json(patch(address), """
+                {"captions": {"ja": "WEBVTT\\n\\n00:00.100 --> 00:00.700\\n道"}}
+                """), 200);
+        var lookedAt = answer(get(address).header("Accept-Language", "ja"), 200);
+        assertThat(lookedAt.at("/captions/0/stale").asInt(-1)).isZero();
+        assertThat(lookedAt.at("/transcript/0").has("stale")).isFalse();
         assertThat(answer(post(address + "/versions/1/restore"), 200)
                         .path("version")
                         .asInt())
-                .isEqualTo(3);
+                .isEqualTo(4);
         assertThat(answer(get("/api/v1/clips?q=cut"), 200).at("/items/0/id").asString())
                 .isEqualTo(made.path("id").asString());
         web.perform(delete(address)).andExpect(status().isNoContent());

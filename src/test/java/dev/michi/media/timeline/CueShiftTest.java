@@ -35,7 +35,19 @@ class CueShiftTest {
         assertThat(after.seconds()).isCloseTo(17, within(1e-9));
         assertThat(new CueShift(PLAIN, after)
                         .cues(List.of(new Cue(0, 1, "before"), new Cue(1, 4, "into it"), new Cue(8, 9, "after"))))
-                .containsExactly(new Cue(0, 1, "before"), new Cue(1, 2.5, "into it"), new Cue(5, 6, "after"));
+                .containsExactly(new Cue(0, 1, "before"), new Cue(1, 2.5, "into it", true), new Cue(5, 6, "after"));
+    }
+
+    @Test
+    void wordsThatLostAPartOfTheirStretchAreToBeLookedAtAgain() {
+        var after = CutTime.of(List.of(new Range(10, 12), new Range(13, 20)), CutOptions.NONE);
+        var moved = new CueShift(PLAIN, after)
+                .cues(List.of(new Cue(0, 1, "whole"), new Cue(1, 4, "cut into"), new Cue(5, 6, "later")));
+        assertThat(moved)
+                .containsExactly(new Cue(0, 1, "whole"), new Cue(1, 3, "cut into", true), new Cue(4, 5, "later"));
+        assertThat(new CueShift(after, after).cues(moved))
+                .as("nobody has looked at them by leaving the cut alone")
+                .isEqualTo(moved);
     }
 
     @Test
