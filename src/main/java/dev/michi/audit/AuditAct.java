@@ -9,6 +9,7 @@ public enum AuditAct {
     DRAFT_RESTORED(true),
     DRAFT_DISCARDED(true),
     AUTHOR_INVITED(true),
+    AUTHOR_REMOVED(true),
     OWNER_CHANGED(true),
     SUBMITTED(true),
     SENT_BACK(true),

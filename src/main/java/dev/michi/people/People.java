@@ -53,6 +53,14 @@ public class People {
                 .toList();
     }
 
+    /** The active persons who write modules and trails, by the reading of the name. For each other. */
+    public List<Person> authors() {
+        signedIn.require(Permission.WRITE);
+        return persons.list().stream()
+                .filter(person -> person.may(Permission.WRITE))
+                .toList();
+    }
+
     /** Everybody, by the reading of the name. For administrators. */
     public List<Person> list() {
         signedIn.require(Permission.ADMINISTER);
