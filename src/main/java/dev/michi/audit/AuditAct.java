@@ -20,6 +20,8 @@ public enum AuditAct {
     PUBLISHING_FAILED(true),
     RETIRED(true),
     PACK_IMPORTED(true),
+    PREVIEW_SHARED(true),
+    PREVIEW_ENDED(true),
     PERSON_ADDED(false),
     ROLES_CHANGED(false);
 

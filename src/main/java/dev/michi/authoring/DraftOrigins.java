@@ -6,6 +6,7 @@ import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.Trail;
 import dev.michi.catalog.TrailId;
+import dev.michi.media.ClipId;
 import dev.michi.people.Person;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
@@ -18,6 +19,8 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Where drafts come from: a template, or the source of what is published. */
@@ -86,6 +89,14 @@ class DraftOrigins {
             case MODULE -> catalog.findModule(id.module()).isPresent();
             case TRAIL -> catalog.findTrail(id.trail()).isPresent();
         };
+    }
+
+    /** The clips of what learners have. */
+    Set<ClipId> liveClips(ModuleId id) {
+        return catalog.findModule(id).stream()
+                .flatMap(module -> module.units().stream())
+                .flatMap(unit -> unit.clips().stream())
+                .collect(Collectors.toSet());
     }
 
     /** A draft in which nobody has written yet follows what a pack has brought since. */

@@ -63,6 +63,7 @@ final class WritingRoom implements AutoCloseable {
     final Publications publications = database.publications(catalog);
     final Drafts drafts;
     final Authorship authorship;
+    final DraftPreviews previews;
     final Workflow workflow;
     final Comments comments;
     final Presence presence;
@@ -102,6 +103,8 @@ final class WritingRoom implements AutoCloseable {
         drafts = new Drafts(
                 access, documents, new RevisionDocuments(database.operations()), origins, audit, signedIn(), clock);
         authorship = new Authorship(access, documents, people(), audit, signedIn());
+        var links = new PreviewLinkDocuments(database.operations());
+        previews = new DraftPreviews(access, documents, links, check, audit, signedIn(), clock);
         comments = new Comments(access, new CommentDocuments(database.operations()), signedIn(), clock);
         presence = new Presence(access, clock);
         var releases = new TrailReleaseDocuments(database.operations());
