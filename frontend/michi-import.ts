@@ -95,7 +95,7 @@ class ImportBox extends LitElement {
   }
 
   private done({ items }: api.Done): TemplateResult {
-    return html`<h3>${this.say('done')}</h3>
+    return html`<h3>${this.say(items.some(({ outcome }) => outcome === 'begun') ? 'done' : 'again')}</h3>
       <ul class="rows import__items">
         ${items.map(
           (item) => html`<li>

@@ -3,7 +3,7 @@ export interface Item {
   kind: 'module' | 'trail';
   id: string;
   slug: string;
-  outcome: 'begun' | 'draft-there';
+  outcome: 'begun' | 'again' | 'draft-there';
   images?: string[];
 }
 

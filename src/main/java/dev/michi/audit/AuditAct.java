@@ -9,6 +9,7 @@ public enum AuditAct {
     DRAFT_RESTORED(true),
     DRAFT_DISCARDED(true),
     AUTHOR_INVITED(true),
+    AUTHOR_REMOVED(true),
     OWNER_CHANGED(true),
     SUBMITTED(true),
     SENT_BACK(true),
@@ -19,6 +20,8 @@ public enum AuditAct {
     PUBLISHING_FAILED(true),
     RETIRED(true),
     PACK_IMPORTED(true),
+    PREVIEW_SHARED(true),
+    PREVIEW_ENDED(true),
     PERSON_ADDED(false),
     ROLES_CHANGED(false);
 

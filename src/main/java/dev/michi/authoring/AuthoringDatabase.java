@@ -15,6 +15,7 @@ class AuthoringDatabase implements DatabaseNeeds {
                 IndexDeclaration.of(DraftDocuments.COLLECTION, "due"),
                 IndexDeclaration.of(RevisionDocuments.COLLECTION, "draft", "revision"),
                 IndexDeclaration.of(CommentDocuments.COLLECTION, "draft", "at"),
+                IndexDeclaration.of(PreviewLinkDocuments.COLLECTION, "token"),
                 IndexDeclaration.of(TrailReleaseDocuments.COLLECTION, "trail", "at"));
     }
 }

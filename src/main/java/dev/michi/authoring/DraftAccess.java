@@ -32,6 +32,12 @@ class DraftAccess {
         return draft.isOpenTo(person.id()) || person.may(Permission.PUBLISH);
     }
 
+    /** Whether the caller owns it, or publishes. */
+    boolean isOwn(Draft draft) {
+        var person = author();
+        return draft.owner().equals(person.id()) || person.may(Permission.PUBLISH);
+    }
+
     Optional<Draft> find(DraftId id) {
         author();
         return drafts.find(id).filter(this::isOpen);
@@ -45,8 +51,7 @@ class DraftAccess {
     /** @throws AccessDeniedException if the caller neither owns it nor publishes */
     Draft getOwned(DraftId id) {
         var draft = get(id);
-        var person = author();
-        if (!draft.owner().equals(person.id()) && !person.may(Permission.PUBLISH)) {
+        if (!isOwn(draft)) {
             throw new AccessDeniedException("Not the owner");
         }
         return draft;

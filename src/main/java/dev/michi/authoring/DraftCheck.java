@@ -1,5 +1,6 @@
 package dev.michi.authoring;
 
+import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.pack.Mistake;
 import dev.michi.catalog.pack.SourceReading;
 import dev.michi.media.ClipId;
@@ -13,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +48,14 @@ public class DraftCheck {
     public Readiness check(Manuscript manuscript) {
         var checked = read(manuscript);
         return new Readiness(checked.problems(), checked.read().preview());
+    }
+
+    /** How learners would see a module, for whoever learns; what is wrong with it is nothing for them. */
+    @Needs(Permission.LEARN)
+    Optional<LearningModule> look(ModuleManuscript module) {
+        var written = PackWriter.write(Publisher.begun(module, LocalDate.EPOCH), time);
+        var id = module.draftId().module();
+        return reading.look(written.source(), id, origins.liveClips(id));
     }
 
     Checked read(Manuscript manuscript) {

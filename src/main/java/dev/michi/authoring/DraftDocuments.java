@@ -87,12 +87,18 @@ class DraftDocuments {
         return changed(asRead(before), update);
     }
 
-    void invite(DraftId id, PersonId person) {
-        changed(byId(id), new Update().addToSet("invited", person.value()));
+    /** True if that person was not invited before. */
+    boolean invite(DraftId id, PersonId person) {
+        return changed(
+                query(where("_id").is(id.toString()).and("invited").ne(person.value())),
+                new Update().addToSet("invited", person.value()));
     }
 
-    void uninvite(DraftId id, PersonId person) {
-        changed(byId(id), new Update().pull("invited", person.value()));
+    /** True if that person was invited. */
+    boolean uninvite(DraftId id, PersonId person) {
+        return changed(
+                query(where("_id").is(id.toString()).and("invited").is(person.value())),
+                new Update().pull("invited", person.value()));
     }
 
     boolean give(DraftId id, PersonId from, PersonId to) {
@@ -116,9 +122,5 @@ class DraftDocuments {
                 .is(draft.revision())
                 .and("stage")
                 .is(draft.stage().key()));
-    }
-
-    private static Query byId(DraftId id) {
-        return query(where("_id").is(id.toString()));
     }
 }

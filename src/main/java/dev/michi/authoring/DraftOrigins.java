@@ -6,15 +6,21 @@ import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.Trail;
 import dev.michi.catalog.TrailId;
+import dev.michi.media.ClipId;
 import dev.michi.people.Person;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.Slug;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Where drafts come from: a template, or the source of what is published. */
@@ -22,6 +28,9 @@ import org.springframework.stereotype.Component;
 class DraftOrigins {
 
     private static final int LONGEST_SLUG = 48;
+    /** Bytes. */
+    private static final int FINGERPRINT = 5;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Catalog catalog;
@@ -82,6 +91,14 @@ class DraftOrigins {
         };
     }
 
+    /** The clips of what learners have. */
+    Set<ClipId> liveClips(ModuleId id) {
+        return catalog.findModule(id).stream()
+                .flatMap(module -> module.units().stream())
+                .flatMap(unit -> unit.clips().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** A draft in which nobody has written yet follows what a pack has brought since. */
     Optional<Draft> refreshed(Draft draft) {
         boolean untouched =
@@ -130,13 +147,37 @@ class DraftOrigins {
     Manuscript begin(DraftId.Kind kind, Template template, LocalizedText title, String wish, Person author) {
         var slug = free(kind, slug(wish.isBlank() ? title.en() : wish));
         var id = kind == DraftId.Kind.MODULE ? "m-" + slug : "t-" + slug;
-        var owner = new Manuscript.Owner(
+        return kind == DraftId.Kind.MODULE
+                ? templates.module(template, id, slug, title).owned(owner(author))
+                : templates.trail(id, slug, title).owned(owner(author));
+    }
+
+    private static Manuscript.Owner owner(Person author) {
+        return new Manuscript.Owner(
                 new LocalizedText(author.name().full(Language.JA), author.name().full(Language.EN)),
                 LocalizedText.EMPTY,
                 author.email());
-        return kind == DraftId.Kind.MODULE
-                ? templates.module(template, id, slug, title).owned(owner)
-                : templates.trail(id, slug, title).owned(owner);
+    }
+
+    /**
+     * A module for what was read from a file: the same file of the same person has the same id, however often it comes.
+     *
+     * @param file names its content
+     */
+    ModuleManuscript begin(String file, LocalizedText title, Person author) {
+        var name = slug(title.en());
+        var id = "m-" + (name.length() < 2 ? "module" : name) + "-" + fingerprint(author.id() + "\n" + file);
+        var slug = free(DraftId.Kind.MODULE, name);
+        return templates.module(Template.EMPTY, id, slug, title).owned(owner(author));
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     boolean isFree(DraftId.Kind kind, String slug) {

@@ -1,6 +1,7 @@
 package dev.michi.authoring;
 
-import dev.michi.people.People;
+import dev.michi.audit.AuditAct;
+import dev.michi.audit.AuditLog;
 import dev.michi.people.Permission;
 import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
@@ -29,7 +30,7 @@ public class Drafts {
     private final DraftDocuments documents;
     private final RevisionDocuments revisions;
     private final DraftOrigins origins;
-    private final People people;
+    private final AuditLog audit;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -38,14 +39,14 @@ public class Drafts {
             DraftDocuments documents,
             RevisionDocuments revisions,
             DraftOrigins origins,
-            People people,
+            AuditLog audit,
             SignedIn signedIn,
             Clock clock) {
         this.access = access;
         this.documents = documents;
         this.revisions = revisions;
         this.origins = origins;
-        this.people = people;
+        this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -60,6 +61,7 @@ public class Drafts {
             var manuscript = origins.begin(kind, template, title, wish, me);
             var draft = begun(manuscript, me.id(), Optional.empty());
             if (documents.insert(draft)) {
+                record(AuditAct.DRAFT_BEGUN, draft.id(), Map.of("template", template.key()));
                 return draft;
             }
         }
@@ -95,7 +97,9 @@ public class Drafts {
         }
         return switch (origins.published(id)) {
             case DraftOrigins.Origin.Known(var manuscript, var hash) -> {
-                documents.insert(begun(manuscript, me.id(), Optional.of(hash)));
+                if (documents.insert(begun(manuscript, me.id(), Optional.of(hash)))) {
+                    record(AuditAct.DRAFT_BEGUN, id, Map.of("content", hash));
+                }
                 yield open(id);
             }
             case DraftOrigins.Origin.Unknown _ -> new Opening.WithoutSource();
@@ -238,30 +242,6 @@ public class Drafts {
         return documents.replace(draft, now) ? now : confirm(id, field);
     }
 
-    /** Lets somebody write, too. For the owner and publishers. @return whether that person can write at all */
-    public boolean invite(DraftId id, PersonId person) {
-        access.getOwned(id);
-        var mayWrite =
-                people.find(person).filter(each -> each.may(Permission.WRITE)).isPresent();
-        if (mayWrite) {
-            documents.invite(id, person);
-        }
-        return mayWrite;
-    }
-
-    public void uninvite(DraftId id, PersonId person) {
-        access.getOwned(id);
-        documents.uninvite(id, person);
-    }
-
-    /** Makes somebody else its owner; who had it may go on writing. */
-    public boolean give(DraftId id, PersonId person) {
-        var draft = access.getOwned(id);
-        var mayWrite =
-                people.find(person).filter(each -> each.may(Permission.WRITE)).isPresent();
-        return mayWrite && documents.give(id, draft.owner(), person);
-    }
-
     /** Throws away what was not published. For the owner and publishers. @return whether it could be */
     public boolean discard(DraftId id, int revision) {
         var draft = access.getOwned(id);
@@ -269,6 +249,7 @@ public class Drafts {
             return false;
         }
         revisions.removeAll(id);
+        record(AuditAct.DRAFT_DISCARDED, id, Map.of("revision", Integer.toString(revision)));
         return true;
     }
 
@@ -285,6 +266,10 @@ public class Drafts {
                 me,
                 now(),
                 Freshness.after(Map.of(), manuscript, manuscript, now()));
+    }
+
+    private void record(AuditAct act, DraftId id, Map<String, String> details) {
+        audit.record(signedIn.require(Permission.WRITE).id(), act, id.toString(), details);
     }
 
     private Instant now() {

@@ -10,15 +10,18 @@ import dev.michi.catalog.pack.SourceReading;
 import dev.michi.media.Deck;
 import dev.michi.media.MediaIntake;
 import dev.michi.people.Permission;
+import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Makes drafts of what was written elsewhere: content packs, Markdown files, presentations. Publishes nothing. */
@@ -86,15 +89,26 @@ public class PackImport {
     private Item draft(Manuscript manuscript) {
         var id = manuscript.draftId();
         var begun = drafts.create(manuscript, origins.liveHash(id));
-        begun.ifPresent(draft -> audit.record(
-                signedIn.get().id(), AuditAct.DRAFT_IMPORTED, id.toString(), Map.of("slug", manuscript.slug())));
-        return new Item(id, manuscript.slug(), begun.isPresent() ? Outcome.BEGUN : Outcome.DRAFT_THERE);
+        begun.ifPresent(this::record);
+        var outcome = begun.isPresent() ? Outcome.BEGUN : isThis(id, manuscript) ? Outcome.AGAIN : Outcome.DRAFT_THERE;
+        return new Item(id, manuscript.slug(), outcome);
     }
 
-    /** What became of a Markdown file. @param images the addresses of pictures that have to be added by hand */
-    public record FromMarkdown(Draft draft, java.util.List<String> images) {
-        public FromMarkdown {
-            images = java.util.List.copyOf(images);
+    private boolean isThis(DraftId id, Manuscript manuscript) {
+        return drafts.find(id)
+                .filter(there -> there.manuscript().equals(manuscript))
+                .isPresent();
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param begun false if the same file of the same person was taken in before: then this is its draft, as it is by now
+     * @param images the addresses of pictures that have to be added by hand
+     */
+    public record FromFile(Draft draft, boolean begun, List<String> images) {
+        public FromFile {
+            images = List.copyOf(images);
         }
     }
 
@@ -104,25 +118,46 @@ public class PackImport {
     }
 
     /** A module of one unit. Headings of level 2 begin blocks; a front matter may give {@code title} and {@code summary}. */
-    public FromMarkdown markdown(String text, String name) {
+    public FromFile markdown(String text, String name) {
         var read = MarkdownFile.read(text, name);
-        var draft = drafts.create(DraftId.Kind.MODULE, Template.EMPTY, read.title(), "");
-        return new FromMarkdown(filled(draft, read.into((ModuleManuscript) draft.manuscript())), read.images());
+        var begun = origins.begin("markdown\n" + text, read.title(), author());
+        return made(read.into(begun), read.images());
     }
 
     /** A module with the pictures of a presentation and what is written on them; about eight pages make a unit. */
-    public Draft deck(Deck.Ready deck) {
+    public FromFile deck(Deck.Ready deck) {
         var title = deck.pages().stream()
                 .filter(page -> !page.title().isBlank())
                 .findFirst()
                 .map(page -> DeckUnits.text(page.language(), page.title()))
                 .orElse(LocalizedText.EMPTY);
-        var draft = drafts.create(DraftId.Kind.MODULE, Template.EMPTY, title, "");
-        return filled(draft, DeckUnits.into((ModuleManuscript) draft.manuscript(), deck.pages()));
+        var begun = origins.begin("deck\n" + deck.id(), title, author());
+        return made(DeckUnits.into(begun, deck.pages()), List.of());
     }
 
-    private Draft filled(Draft draft, Manuscript manuscript) {
-        audit.record(signedIn.get().id(), AuditAct.DRAFT_IMPORTED, draft.id().toString(), Map.of());
-        return drafts.save(draft.id(), draft.revision(), manuscript) instanceof Saving.Saved(var saved) ? saved : draft;
+    /** Written in one go, and found again by its id: whoever sends a file twice has one draft. */
+    private FromFile made(ModuleManuscript manuscript, List<String> images) {
+        return switch (drafts.open(manuscript.draftId())) {
+            case Opening.Opened(var there) -> new FromFile(there, false, images);
+            case Opening.NothingThere _ -> {
+                var begun = drafts.create(manuscript, Optional.empty());
+                begun.ifPresent(this::record);
+                yield begun.map(draft -> new FromFile(draft, true, images)).orElseGet(() -> made(manuscript, images));
+            }
+            case Opening.OfSomebodyElse _, Opening.WithoutSource _ ->
+                throw new AccessDeniedException("It was given away");
+        };
+    }
+
+    private void record(Draft draft) {
+        audit.record(
+                author().id(),
+                AuditAct.DRAFT_IMPORTED,
+                draft.id().toString(),
+                Map.of("slug", draft.manuscript().slug()));
+    }
+
+    private Person author() {
+        return signedIn.require(Permission.WRITE);
     }
 }

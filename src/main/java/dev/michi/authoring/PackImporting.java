@@ -38,6 +38,8 @@ public sealed interface PackImporting {
     enum Outcome {
         /** A draft with this content. */
         BEGUN,
+        /** The draft that was there before has exactly this content. */
+        AGAIN,
         /** The draft that was there before, as it was: discard or publish it first. */
         DRAFT_THERE
     }

@@ -13,6 +13,9 @@ public interface UnitPreviews {
     /** Blocks are wrapped in elements with {@code data-preview} and their id. The words decide the language. */
     Markup unit(LearningModule module, Unit unit, Words words);
 
+    /** As {@link #unit(LearningModule, Unit, Words)}, with this in place of the check. */
+    Markup unit(LearningModule module, Unit unit, Markup check, Words words);
+
     /**
      * The check as a form with what is said to these answers; nothing is kept.
      *

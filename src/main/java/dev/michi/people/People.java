@@ -53,12 +53,19 @@ public class People {
                 .toList();
     }
 
-    /** Those who look after customers, by the reading of the name. For one another. */
+    /** The active persons who look after customers, by the reading of the name. For each other. */
     public List<Person> caretakers() {
-        signedIn.require(Permission.SERVE);
-        return persons.list().stream()
-                .filter(person -> person.may(Permission.SERVE))
-                .toList();
+        return colleagues(Permission.SERVE);
+    }
+
+    /** The active persons who write modules and trails, by the reading of the name. For each other. */
+    public List<Person> authors() {
+        return colleagues(Permission.WRITE);
+    }
+
+    private List<Person> colleagues(Permission shared) {
+        signedIn.require(shared);
+        return persons.list().stream().filter(person -> person.may(shared)).toList();
     }
 
     /** Everybody, by the reading of the name. For administrators. */

@@ -7,11 +7,17 @@ import dev.michi.media.Deck;
 import dev.michi.media.DeckId;
 import dev.michi.media.MediaFile;
 import dev.michi.shared.Language;
+import dev.michi.shared.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -72,9 +78,7 @@ class ImportTest {
     void aDraftThatIsThereIsNotWrittenOver() throws IOException {
         var draft = room.written("calls");
         var zip = room.export.zip(draft.manuscript());
-        room.saved(
-                draft,
-                ((ModuleManuscript) draft.manuscript()).summarised(new dev.michi.shared.LocalizedText("a", "b")));
+        room.saved(draft, ((ModuleManuscript) draft.manuscript()).summarised(new LocalizedText("a", "b")));
 
         var imported = (PackImporting.Imported) room.imports.pack(new ByteArrayInputStream(zip));
 
@@ -145,7 +149,7 @@ class ImportTest {
                 .toList();
         var deck = new Deck.Ready(new DeckId("d-one"), WritingRoom.MEI.id(), "deck.pdf", Instant.EPOCH, pages);
 
-        var module = (ModuleManuscript) room.imports.deck(deck).manuscript();
+        var module = (ModuleManuscript) room.imports.deck(deck).draft().manuscript();
 
         assertThat(module.units()).hasSize(8);
         assertThat(module.files()).hasSize(60);
@@ -153,6 +157,68 @@ class ImportTest {
                 .hasSize(120);
         assertThat(module.units().getFirst().blocks().getFirst().argument()).isEqualTo("assets/page-001.png");
         assertThat(module.title().ja()).isEqualTo("見出し2");
+    }
+
+    @Test
+    void theSameFileTwiceIsOneDraftWithWhatWasWrittenSince() {
+        var first = room.imports.markdown("# Calls\nWords.", "calls.md");
+        var module = (ModuleManuscript) first.draft().manuscript();
+        var edited = room.saved(first.draft(), module.summarised(new LocalizedText("要約", "Mine")));
+
+        var again = room.imports.markdown("# Calls\nWords.", "calls.md");
+
+        assertThat(first.begun()).isTrue();
+        assertThat(again.begun()).isFalse();
+        assertThat(again.draft()).isEqualTo(edited);
+        assertThat(room.drafts.list()).hasSize(1);
+        assertThat(room.imports.markdown("# Calls\nOther words.", "calls.md").begun())
+                .isTrue();
+        assertThat(room.as(WritingRoom.RIN)
+                        .imports
+                        .markdown("# Calls\nWords.", "calls.md")
+                        .begun())
+                .as("somebody else's file is theirs")
+                .isTrue();
+    }
+
+    @Test
+    void ofEightWhoClickAtOnceOneBeginsADraft() throws Exception {
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var clicks = Collections.<Callable<PackImport.FromFile>>nCopies(
+                    8, () -> room.as(WritingRoom.MEI).imports.markdown("# Calls\nWords.", "calls.md"));
+            var made = new ArrayList<PackImport.FromFile>();
+            for (var each : pool.invokeAll(clicks)) {
+                made.add(each.get());
+            }
+            assertThat(made).filteredOn(PackImport.FromFile::begun).hasSize(1);
+            assertThat(made)
+                    .extracting(each -> each.draft().id())
+                    .containsOnly(made.getFirst().draft().id());
+        }
+        assertThat(room.drafts.list()).hasSize(1);
+    }
+
+    @Test
+    void aFileWhoseDraftWasDiscardedBeginsOneAgain() {
+        var first = room.imports.markdown("# Calls\nWords.", "calls.md").draft();
+        assertThat(room.drafts.discard(first.id(), first.revision())).isTrue();
+
+        assertThat(room.imports.markdown("# Calls\nWords.", "calls.md").begun()).isTrue();
+    }
+
+    @Test
+    void aPackThatIsThereAsItIsIsNotCalledAnother() throws IOException {
+        var draft = room.written("calls");
+        var zip = room.export.zip(draft.manuscript());
+        room.drafts.discard(draft.id(), draft.revision());
+
+        assertThat(outcomes(zip)).containsExactly(PackImporting.Outcome.BEGUN);
+        assertThat(outcomes(zip)).containsExactly(PackImporting.Outcome.AGAIN);
+    }
+
+    private List<PackImporting.Outcome> outcomes(byte[] zip) {
+        return ((PackImporting.Imported) room.imports.pack(new ByteArrayInputStream(zip)))
+                .items().stream().map(PackImporting.Item::outcome).toList();
     }
 
     private static ByteArrayInputStream zip(String name, byte[] content) throws IOException {

@@ -62,6 +62,8 @@ final class WritingRoom implements AutoCloseable {
     final ContentSources sources = database.sources();
     final Publications publications = database.publications(catalog);
     final Drafts drafts;
+    final Authorship authorship;
+    final DraftPreviews previews;
     final Workflow workflow;
     final Comments comments;
     final Presence presence;
@@ -99,7 +101,10 @@ final class WritingRoom implements AutoCloseable {
         var origins = new DraftOrigins(catalog, sources, documents, new Templates());
         check = new DraftCheck(reading, origins, time, clock);
         drafts = new Drafts(
-                access, documents, new RevisionDocuments(database.operations()), origins, people(), signedIn(), clock);
+                access, documents, new RevisionDocuments(database.operations()), origins, audit, signedIn(), clock);
+        authorship = new Authorship(access, documents, people(), audit, signedIn());
+        var links = new PreviewLinkDocuments(database.operations());
+        previews = new DraftPreviews(access, documents, links, check, audit, signedIn(), clock);
         comments = new Comments(access, new CommentDocuments(database.operations()), signedIn(), clock);
         presence = new Presence(access, clock);
         var releases = new TrailReleaseDocuments(database.operations());
@@ -266,6 +271,10 @@ final class WritingRoom implements AutoCloseable {
         when(people.find(any())).thenAnswer(call -> EVERYBODY.stream()
                 .filter(each -> each.id().equals(call.getArgument(0)))
                 .findFirst());
+        when(people.authors())
+                .thenReturn(EVERYBODY.stream()
+                        .filter(each -> each.may(Permission.WRITE))
+                        .toList());
         return people;
     }
 

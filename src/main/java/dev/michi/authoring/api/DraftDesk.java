@@ -55,6 +55,11 @@ class DraftDesk {
         this.translations = translations;
     }
 
+    /** Whether it came to the address of a module or to that of a trail. */
+    static DraftId.Kind kind(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/v1/trails") ? DraftId.Kind.TRAIL : DraftId.Kind.MODULE;
+    }
+
     ResponseEntity<DraftJson> create(DraftId.Kind kind, Wishes.NewDraft wish, HttpServletRequest request) {
         signedIn.require(Permission.WRITE);
         var slug = wish.givenSlug();

@@ -1,6 +1,5 @@
 package dev.michi.authoring.api;
 
-import dev.michi.authoring.Draft;
 import dev.michi.authoring.PackImport;
 import dev.michi.media.Deck;
 import dev.michi.media.DeckId;
@@ -17,6 +16,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -27,10 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
@@ -60,20 +60,30 @@ class ImportsController {
             String id,
             String slug,
 
-            @Schema(allowableValues = "begun") String outcome,
+            @Schema(
+                    description = "again: one's own draft of the same file, as it is by now",
+                    allowableValues = {"begun", "again"})
+            String outcome,
 
             @Schema(description = "pictures the file names, which have to be added by hand")
             List<String> images) {
 
-        static Imported of(Draft draft, List<String> images) {
-            return new Imported(
-                    draft.id().kind().key(), draft.id().id(), draft.manuscript().slug(), "begun", images);
+        static ResponseEntity<Imported> of(PackImport.FromFile made) {
+            var draft = made.draft();
+            return ResponseEntity.status(made.begun() ? HttpStatus.CREATED : HttpStatus.OK)
+                    .body(new Imported(
+                            draft.id().kind().key(),
+                            draft.id().id(),
+                            draft.manuscript().slug(),
+                            made.begun() ? "begun" : "again",
+                            made.images()));
         }
     }
 
     /** The query is read by hand: asking the request for parameters may swallow a body that comes as a form. */
     @PostMapping("/markdown")
-    @ResponseStatus(HttpStatus.CREATED)
+    @ApiResponse(responseCode = "201", description = "A draft was begun")
+    @ApiResponse(responseCode = "200", description = "The same file was taken in before: its draft")
     @Operation(
             summary = "Takes in a Markdown file as a module in draft",
             description = "The body is the file, in UTF-8, of up to 200,000 characters. Its headings begin blocks; its"
@@ -83,15 +93,14 @@ class ImportsController {
                     @RequestBody(
                             required = true,
                             content = @Content(mediaType = "text/markdown", schema = @Schema(type = "string"))))
-    Imported markdown(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
+    ResponseEntity<Imported> markdown(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
         signedIn.require(Permission.WRITE);
         var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
         var text = bytes.length > MOST_BYTES ? Optional.<String>empty() : Optional.of(text(bytes));
         var read = text.filter(PackImport::isShortEnough)
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.TOO_LARGE, List.of(new FieldError("body", "authoring.api.markdown.too-large"))));
-        var made = imports.markdown(read, name(request.getQueryString()));
-        return Imported.of(made.draft(), made.images());
+        return Imported.of(imports.markdown(read, name(request.getQueryString())));
     }
 
     private static String text(byte[] bytes) {
@@ -113,18 +122,19 @@ class ImportsController {
     }
 
     @PostMapping("/decks/{id}")
-    @ResponseStatus(HttpStatus.CREATED)
+    @ApiResponse(responseCode = "201", description = "A draft was begun")
+    @ApiResponse(responseCode = "200", description = "It was made before: its draft")
     @Operation(
             summary = "Makes a module in draft of a presentation",
             description = "Of one's own that has been read, see /decks: of each page its picture and its text.")
-    Imported deck(@PathVariable String id) {
+    ResponseEntity<Imported> deck(@PathVariable String id) {
         signedIn.require(Permission.WRITE);
         var deck = Optional.of(id)
                 .filter(Slug::isValid)
                 .flatMap(valid -> decks.find(new DeckId(valid)))
                 .orElseThrow(ProblemException::notFound);
         return switch (deck) {
-            case Deck.Ready ready -> Imported.of(imports.deck(ready), List.of());
+            case Deck.Ready ready -> Imported.of(imports.deck(ready));
             case Deck.Reading _ ->
                 throw new ProblemException(
                         ProblemKind.CONFLICT, List.of(new FieldError("deck", "authoring.api.deck.reading")));

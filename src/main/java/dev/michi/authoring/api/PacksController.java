@@ -48,8 +48,9 @@ class PacksController {
             String slug,
 
             @Schema(
-                    description = "draft-there: the draft that was there stays as it is",
-                    allowableValues = {"begun", "draft-there"})
+                    description =
+                            "again: there is a draft with just this; draft-there: another one is there, and stays as it is",
+                    allowableValues = {"begun", "again", "draft-there"})
             String outcome) {
 
         static ItemJson of(PackImporting.Item item) {

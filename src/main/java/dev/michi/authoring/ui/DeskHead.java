@@ -23,6 +23,7 @@ import dev.michi.uikit.Words;
 /** What is being written, how far it is, and the one next step on its way to learners. */
 final class DeskHead extends Div {
 
+    private final transient DeskParts parts;
     private final transient Person person;
     private final transient Words words;
     private final transient DeskSteps steps;
@@ -32,6 +33,7 @@ final class DeskHead extends Div {
     private String shown = "";
 
     DeskHead(DeskParts parts, Person person, Words words, Desk desk) {
+        this.parts = parts;
         this.person = person;
         this.words = words;
         this.desk = desk;
@@ -91,7 +93,7 @@ final class DeskHead extends Div {
     private void act(Draft draft) {
         boolean publisher = person.may(Permission.PUBLISH);
         link("authoring.desk.versions", DraftRoute.desk(draft.id()) + "/versions", "history");
-        export(draft);
+        actions.add(new DeskMenu(parts, words, desk, draft));
         switch (draft.stage()) {
             case Stage.Draft _
             when isAsPublished(draft) -> {
@@ -132,22 +134,6 @@ final class DeskHead extends Div {
 
     private void link(String key, String address, String icon) {
         actions.add(new Sheet("span", el("a", cls("btn btn--text"), href(address), icon(icon), text(words.say(key)))));
-    }
-
-    /** What learners have, else what is written here, as a file that any Michi takes in. */
-    private void export(Draft draft) {
-        var address =
-                "/api/v1/" + draft.id().kind().key() + "s/" + draft.manuscript().slug() + "/pack";
-        actions.add(new Sheet(
-                "span",
-                el(
-                        "a",
-                        cls("btn btn--text"),
-                        href(address),
-                        attr("download", ""),
-                        attr("router-ignore", ""),
-                        icon("download"),
-                        text(words.say("authoring.desk.export")))));
     }
 
     private void button(String key, Runnable act) {

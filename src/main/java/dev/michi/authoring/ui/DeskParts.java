@@ -1,8 +1,10 @@
 package dev.michi.authoring.ui;
 
+import dev.michi.authoring.Authorship;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftCheck;
 import dev.michi.authoring.DraftId;
+import dev.michi.authoring.DraftPreviews;
 import dev.michi.authoring.Drafts;
 import dev.michi.authoring.Presence;
 import dev.michi.authoring.Stage;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 record DeskParts(
         Drafts drafts,
+        Authorship authorship,
+        DraftPreviews links,
         DraftCheck check,
         Workflow workflow,
         Presence presence,

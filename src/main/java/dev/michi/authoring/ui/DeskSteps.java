@@ -98,6 +98,10 @@ final class DeskSteps {
     }
 
     private void say(String key) {
+        say(words, key);
+    }
+
+    static void say(Words words, String key) {
         Notification.show(words.say(key), MILLIS, Notification.Position.BOTTOM_START);
     }
 }

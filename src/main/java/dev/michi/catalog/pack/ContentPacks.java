@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -36,6 +37,7 @@ public class ContentPacks {
     private final PackDocuments packs;
     private final ContentSources sources;
     private final Publications publications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ContentPacks(
@@ -44,12 +46,14 @@ public class ContentPacks {
             PackDocuments packs,
             ContentSources sources,
             Publications publications,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.catalog = catalog;
         this.media = media;
         this.packs = packs;
         this.sources = sources;
         this.publications = publications;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ public class ContentPacks {
                 imported.kept(),
                 imported.clips(),
                 Duration.between(started, clock.instant()).toMillis());
+        events.publishEvent(new PackImported(imported, fingerprint));
         return imported;
     }
 

@@ -74,6 +74,12 @@ public class SourceReading {
         return read(result);
     }
 
+    /** What {@link #module} gives to look at. It tells nothing but what it is given, so that it serves whoever learns. */
+    @Needs(Permission.LEARN)
+    public Optional<LearningModule> look(ContentSource source, ModuleId self, Collection<ClipId> clips) {
+        return module(source, self, clips).preview();
+    }
+
     public Read trail(ContentSource source, TrailId self) {
         return read(PackReader.read(texts(source), files(source), neighbours("", self.value(), List.of())));
     }

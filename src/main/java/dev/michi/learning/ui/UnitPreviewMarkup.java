@@ -39,16 +39,21 @@ class UnitPreviewMarkup implements UnitPreviews {
 
     @Override
     public Markup unit(LearningModule module, Unit unit, Words words) {
-        var blocks = each(unit.blocks(), block -> block(unit, block, words));
+        return unit(module, unit, fresh(unit.check(), 1, words), words);
+    }
+
+    @Override
+    public Markup unit(LearningModule module, Unit unit, Markup check, Words words) {
+        var blocks = each(unit.blocks(), block -> block(block, check, words));
         return Markup.all(el("header", cls("title"), el("h1", text(words.in(unit.title())))), blocks);
     }
 
-    private Markup block(Unit unit, Block block, Words words) {
+    private Markup block(Block block, Markup check, Words words) {
         var name = attr("data-preview", block.id().value());
         return switch (block) {
             case Block.ClipBlock clip -> el("div", name, still(clip.clip(), words));
             case Block.Image image when image.file().hash().isEmpty() -> Markup.NONE;
-            case Block.CheckBlock _ -> el("section", cls("card check"), name, fresh(unit.check(), 1, words));
+            case Block.CheckBlock _ -> el("section", cls("card check"), name, check);
             default -> el("article", cls("prose"), name, BlockMarkup.of(block, words));
         };
     }

@@ -1,6 +1,7 @@
 package dev.michi.authoring.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -142,6 +143,45 @@ class AuthoringApiTest {
         body(404, AUTHOR, GET, MODULES + "/secret-one/draft", null, null);
         body(403, "learner", GET, MODULES + "/secret-one/draft", null, null);
         body(403, AUTHOR, GET, "/api/v1/audit", null, null);
+    }
+
+    @Test
+    void anAuthorInvitesAnotherAndGivesItAway() throws Exception {
+        body(201, AUTHOR, POST, MODULES, "{\"slug\": \"shared-one\"}", null);
+        var address = MODULES + "/shared-one/draft";
+        body(400, AUTHOR, PUT, address + "/authors/learner", null, null);
+        body(204, AUTHOR, PUT, address + "/authors/" + PUBLISHER, null, null);
+        var authors = body(200, AUTHOR, GET, address + "/authors", null, null).get("items");
+        assertThat(authors.valueStream()
+                        .filter(each -> !each.get("part").asString().equals("none"))
+                        .map(each -> each.get("part").asString() + " "
+                                + each.get("id").asString()))
+                .containsExactly("owner " + AUTHOR, "invited " + PUBLISHER);
+
+        body(204, AUTHOR, PUT, address + "/owner", "{\"person\": \"" + PUBLISHER + "\"}", null);
+        body(403, AUTHOR, PUT, address + "/owner", "{\"person\": \"" + AUTHOR + "\"}", null);
+        body(204, PUBLISHER, DELETE, address + "/authors/" + AUTHOR, null, null);
+        body(404, AUTHOR, GET, address, null, null);
+        body(204, PUBLISHER, DELETE, address, null, null);
+        body(404, PUBLISHER, GET, address, null, null);
+    }
+
+    @Test
+    void aLearnerReadsADraftByItsLinkAndNotOtherwise() throws Exception {
+        written("to-be-seen");
+        var address = MODULES + "/to-be-seen/draft/preview-link";
+        body(403, "learner", PUT, address, null, null);
+        var link = body(200, AUTHOR, PUT, address, null, null);
+        assertThat(body(200, AUTHOR, PUT, address, null, null)).isEqualTo(link);
+
+        var preview = "/api/v1" + link.get("path").asString();
+        var seen = body(200, "learner", GET, preview, null, null);
+        assertThat(seen.at("/units/0/blocks/0/body/en").asString()).isEqualTo("The first text.");
+        body(403, "customer", GET, preview, null, null);
+        body(404, "learner", GET, MODULES + "/to-be-seen", null, null);
+
+        body(204, AUTHOR, DELETE, address, null, null);
+        body(404, "learner", GET, preview, null, null);
     }
 
     @Test

@@ -49,6 +49,10 @@ class ImportsApiTest {
         assertThat(draft.at("/manuscript/title/en").asString()).isEqualTo("hand over");
         assertThat(draft.at("/manuscript/units/0/blocks/1/body/en").asString()).contains("The seller.");
         answer(404, "learner", get(address));
+
+        var again = answer(200, AUTHOR, post(URI.create(MARKDOWN)).content(file));
+        assertThat(again.at("/outcome").asString()).isEqualTo("again");
+        assertThat(again.at("/id")).isEqualTo(made.at("/id"));
     }
 
     @Test

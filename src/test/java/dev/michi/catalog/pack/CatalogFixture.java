@@ -26,6 +26,7 @@ public final class CatalogFixture {
                 new PackDocuments(database.operations()),
                 database.sources(),
                 database.publications(catalog),
+                event -> {},
                 Clock.systemUTC());
     }
 
@@ -42,6 +43,7 @@ public final class CatalogFixture {
                         new PackDocuments(database.operations()),
                         database.sources(),
                         database.publications(catalog),
+                        event -> {},
                         Clock.systemUTC())
                 .importPack(folder);
     }

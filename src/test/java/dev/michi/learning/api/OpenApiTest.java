@@ -34,6 +34,9 @@ class OpenApiTest {
             "/api/v1/recordings/{id}/preview", "/api/v1/recordings/r-none/preview",
             "/api/v1/recordings/{id}/draft", "/api/v1/recordings/r-none/draft",
             "/api/v1/modules/{slug}/draft", "/api/v1/modules/no-such/draft",
+            "/api/v1/modules/{slug}/draft/authors", "/api/v1/modules/no-such/draft/authors",
+            "/api/v1/trails/{slug}/draft/authors", "/api/v1/trails/no-such/draft/authors",
+            "/api/v1/previews/{token}", "/api/v1/previews/none",
             "/api/v1/modules/{slug}/comments", "/api/v1/modules/no-such/comments",
             "/api/v1/modules/{slug}/versions", "/api/v1/modules/no-such/versions",
             "/api/v1/modules/{slug}/versions/{n}", "/api/v1/modules/no-such/versions/1",
@@ -58,6 +61,9 @@ class OpenApiTest {
             "/api/v1/recordings/{id}/preview",
             "/api/v1/recordings/{id}/draft",
             "/api/v1/modules/{slug}/draft",
+            "/api/v1/modules/{slug}/draft/authors",
+            "/api/v1/trails/{slug}/draft/authors",
+            "/api/v1/previews/{token}",
             "/api/v1/modules/{slug}/comments",
             "/api/v1/modules/{slug}/versions",
             "/api/v1/modules/{slug}/versions/{n}",
@@ -200,7 +206,7 @@ class OpenApiTest {
 
     private static boolean isForAuthors(String path) {
         return FOR_AUTHORS.contains(path)
-                || path.matches("/api/v1/(modules|trails)/\\{slug}/(draft|comments|versions.*|diff|pack)");
+                || path.matches("/api/v1/(modules|trails)/\\{slug}/(draft.*|comments|versions.*|diff|pack)");
     }
 
     private static Map<String, String> table(String... pairs) {

@@ -1,6 +1,5 @@
 package dev.michi.authoring.api;
 
-import dev.michi.authoring.DraftId;
 import dev.michi.authoring.Workflow;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -27,20 +26,18 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Writing, reviewing and publishing modules. */
+/** Writing, reviewing and publishing modules and trails: the same steps for both, under the address of each. */
 @RestController
-@RequestMapping("/api/v1/modules")
+@RequestMapping({"/api/v1/modules", "/api/v1/trails"})
 @Tag(name = "Studio")
-class ModuleDraftsController {
-
-    private static final DraftId.Kind KIND = DraftId.Kind.MODULE;
+class DraftsController {
 
     private final SignedIn signedIn;
     private final DraftDesk desk;
     private final Workflow workflow;
     private final VersionDesk versions;
 
-    ModuleDraftsController(SignedIn signedIn, DraftDesk desk, Workflow workflow, VersionDesk versions) {
+    DraftsController(SignedIn signedIn, DraftDesk desk, Workflow workflow, VersionDesk versions) {
         this.signedIn = signedIn;
         this.desk = desk;
         this.workflow = workflow;
@@ -48,18 +45,18 @@ class ModuleDraftsController {
     }
 
     @PostMapping
-    @Operation(summary = "Begins a module as a draft")
+    @Operation(summary = "Begins a module or trail as a draft")
     @ApiResponse(responseCode = "201", description = "It was begun")
     ResponseEntity<DraftJson> create(@RequestBody Wishes.NewDraft wish, HttpServletRequest request) {
-        return desk.create(KIND, wish, request);
+        return desk.create(DraftDesk.kind(request), wish, request);
     }
 
     @GetMapping("/{slug}/draft")
     @Operation(
-            summary = "The draft of a module",
+            summary = "The draft of a module or trail",
             description = "Its revision is the ETag. Of what is published and nobody revises, it is revision 0.")
     ResponseEntity<DraftJson> draft(@PathVariable String slug, HttpServletRequest request) {
-        return desk.read(KIND, slug, request);
+        return desk.read(DraftDesk.kind(request), slug, request);
     }
 
     @PutMapping("/{slug}/draft")
@@ -72,13 +69,13 @@ class ModuleDraftsController {
             @PathVariable String slug,
             @RequestBody @Schema(type = "object") JsonNode manuscript,
             HttpServletRequest request) {
-        return desk.write(KIND, slug, manuscript, request);
+        return desk.write(DraftDesk.kind(request), slug, manuscript, request);
     }
 
     @PostMapping("/{slug}/submit")
     @Operation(summary = "Asks for a review")
     ResponseEntity<DraftJson> submit(@PathVariable String slug, HttpServletRequest request) {
-        var draft = desk.draft(KIND, slug);
+        var draft = desk.draft(DraftDesk.kind(request), slug);
         return desk.answer(workflow.submit(draft.id(), desk.revision(draft, request)), request);
     }
 
@@ -88,7 +85,7 @@ class ModuleDraftsController {
             @PathVariable String slug,
             @RequestBody(required = false) Wishes.@Nullable Reason reason,
             HttpServletRequest request) {
-        var draft = desk.draft(KIND, slug);
+        var draft = desk.draft(DraftDesk.kind(request), slug);
         var text = reason == null || reason.text() == null ? "" : reason.text();
         return desk.answer(workflow.sendBack(draft.id(), desk.revision(draft, request), text), request);
     }
@@ -97,7 +94,7 @@ class ModuleDraftsController {
     @Operation(summary = "Approves what was reviewed", description = "For publishers; not of their own work.")
     ResponseEntity<DraftJson> approve(@PathVariable String slug, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
-        var draft = desk.draft(KIND, slug);
+        var draft = desk.draft(DraftDesk.kind(request), slug);
         return desk.answer(workflow.approve(draft.id(), desk.revision(draft, request)), request);
     }
 
@@ -108,7 +105,7 @@ class ModuleDraftsController {
     ResponseEntity<DraftJson> publish(
             @PathVariable String slug, @RequestBody Wishes.PublishJson wish, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
-        var draft = desk.draft(KIND, slug);
+        var draft = desk.draft(DraftDesk.kind(request), slug);
         return desk.answer(workflow.publish(draft.id(), desk.revision(draft, request), wish.wish()), request);
     }
 
@@ -116,7 +113,8 @@ class ModuleDraftsController {
     @Operation(summary = "Takes back that it is published at a set time")
     ResponseEntity<DraftJson> unschedule(@PathVariable String slug, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
-        return desk.answer(workflow.unschedule(desk.draft(KIND, slug).id()), request);
+        return desk.answer(
+                workflow.unschedule(desk.draft(DraftDesk.kind(request), slug).id()), request);
     }
 
     @PostMapping("/{slug}/retire")
@@ -125,9 +123,9 @@ class ModuleDraftsController {
             summary = "Offers it no longer",
             description =
                     "For publishers. What people have done in it stays theirs; publishing it again brings it back.")
-    void retire(@PathVariable String slug) {
+    void retire(@PathVariable String slug, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
-        if (!workflow.retire(desk.id(KIND, slug))) {
+        if (!workflow.retire(desk.id(DraftDesk.kind(request), slug))) {
             throw ProblemException.notFound();
         }
     }
@@ -138,22 +136,23 @@ class ModuleDraftsController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Slices.LIMIT) @Parameter(schema = @Schema(minimum = "1", maximum = "100"))
-                    int limit) {
-        return Slices.page(desk.comments(KIND, slug), CommentJson::key, cursor, limit);
+                    int limit,
+            HttpServletRequest request) {
+        return Slices.page(desk.comments(DraftDesk.kind(request), slug), CommentJson::key, cursor, limit);
     }
 
     @PostMapping("/{slug}/comments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Says something about a part of the draft")
     @ApiResponse(responseCode = "201", description = "It was said")
-    CommentJson comment(@PathVariable String slug, @RequestBody Wishes.CommentWish wish) {
-        return desk.comment(KIND, slug, wish);
+    CommentJson comment(@PathVariable String slug, @RequestBody Wishes.CommentWish wish, HttpServletRequest request) {
+        return desk.comment(DraftDesk.kind(request), slug, wish);
     }
 
     @PostMapping("/{slug}/comments/{comment}/resolve")
     @Operation(summary = "Settles a comment")
-    CommentJson resolve(@PathVariable String slug, @PathVariable String comment) {
-        return desk.resolve(KIND, slug, comment);
+    CommentJson resolve(@PathVariable String slug, @PathVariable String comment, HttpServletRequest request) {
+        return desk.resolve(DraftDesk.kind(request), slug, comment);
     }
 
     @GetMapping("/{slug}/versions")
@@ -162,22 +161,23 @@ class ModuleDraftsController {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Slices.LIMIT) @Parameter(schema = @Schema(minimum = "1", maximum = "100"))
-                    int limit) {
-        return Slices.page(versions.list(desk.id(KIND, slug)), VersionJson::key, cursor, limit);
+                    int limit,
+            HttpServletRequest request) {
+        return Slices.page(versions.list(desk.id(DraftDesk.kind(request), slug)), VersionJson::key, cursor, limit);
     }
 
     @GetMapping("/{slug}/versions/{n}")
     @Operation(
             summary = "One version as it was written",
             description = "By its number (the latest of it) or its content.")
-    VersionJson version(@PathVariable String slug, @PathVariable String n) {
-        return versions.one(desk.id(KIND, slug), n);
+    VersionJson version(@PathVariable String slug, @PathVariable String n, HttpServletRequest request) {
+        return versions.one(desk.id(DraftDesk.kind(request), slug), n);
     }
 
     @PostMapping("/{slug}/versions/{n}/restore")
     @Operation(summary = "Takes a version up again as the next revision of the draft")
     ResponseEntity<DraftJson> restore(@PathVariable String slug, @PathVariable String n, HttpServletRequest request) {
-        return desk.answer(versions.restore(desk.id(KIND, slug), n), request);
+        return desk.answer(versions.restore(desk.id(DraftDesk.kind(request), slug), n), request);
     }
 
     @GetMapping("/{slug}/diff")
@@ -189,13 +189,14 @@ class ModuleDraftsController {
     DiffJson diff(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(defaultValue = "draft") String to) {
-        return versions.diff(desk.id(KIND, slug), from, to);
+            @RequestParam(defaultValue = "draft") String to,
+            HttpServletRequest request) {
+        return versions.diff(desk.id(DraftDesk.kind(request), slug), from, to);
     }
 
     @GetMapping("/{slug}/pack")
-    @Operation(summary = "The module as a content pack", description = "What is published; else the draft.")
-    ResponseEntity<byte[]> pack(@PathVariable String slug) {
-        return versions.pack(desk.id(KIND, slug));
+    @Operation(summary = "The module or trail as a content pack", description = "What is published; else the draft.")
+    ResponseEntity<byte[]> pack(@PathVariable String slug, HttpServletRequest request) {
+        return versions.pack(desk.id(DraftDesk.kind(request), slug));
     }
 }
