@@ -56,7 +56,6 @@ record CustomerShares(List<Share> shares, Numbers numbers, Words words) {
                 el(
                         "td",
                         attr("data-l", words.say("desk.shares.done")),
-                        text(words.count(
-                                "desk.people", own.map(ShareNumbers::done).orElse(0)))));
+                        text(own.map(ShareNumbers::donePercent).orElse(0) + "%")));
     }
 }

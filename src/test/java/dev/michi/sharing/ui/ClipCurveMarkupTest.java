@@ -38,6 +38,8 @@ class ClipCurveMarkupTest {
     }
 
     private String html(List<Integer> watching) {
-        return new ClipCurveMarkup(new ClipCurve("c-one", watching), "Sign in", words).markup().html();
+        return new ClipCurveMarkup(new ClipCurve("c-one", watching), "Sign in", words)
+                .markup()
+                .html();
     }
 }
