@@ -19,7 +19,7 @@ record CustomerShares(List<Share> shares, Numbers numbers, Words words) {
 
     Markup markup() {
         return all(
-                el("div", cls("head"), el("h2", text(words.say("desk.shares.title")))),
+                el("div", cls("head"), el("h2", text(words.say("customers.handed-out")))),
                 shares.isEmpty()
                         ? el("div", cls("empty"), el("p", text(words.say("customers.nothing-shared"))))
                         : el(
