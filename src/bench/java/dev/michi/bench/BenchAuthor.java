@@ -12,11 +12,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** Somebody who writes and publishes alone, without a session. */
-@Configuration(proxyBeanMethods = false)
+/** Somebody who writes and publishes alone, without a session; in portals that are started with it. */
 class BenchAuthor {
 
     private static final Person AUTHOR = new Person(
@@ -35,7 +33,7 @@ class BenchAuthor {
 
     @Bean
     @Primary
-    SignedIn benchAuthor() {
+    SignedIn authorAlone() {
         return new SignedIn() {
             @Override
             public Optional<Person> find() {

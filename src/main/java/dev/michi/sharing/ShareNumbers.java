@@ -42,6 +42,12 @@ public record ShareNumbers(
         return opens == 0;
     }
 
+    /** The part of those who began a tutorial that got to its end, 0 to 100. */
+    public int donePercent() {
+        int begun = tutorials.stream().mapToInt(OfTutorial::opens).sum();
+        return begun == 0 ? 0 : Math.min(100, done * 100 / begun);
+    }
+
     public record Day(LocalDate day, int opens) {}
 
     /**

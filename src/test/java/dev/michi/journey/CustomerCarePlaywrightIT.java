@@ -111,7 +111,8 @@ class CustomerCarePlaywrightIT {
         assertThat(form.getByLabel("日本語の題")).hasValue("夜勤にひろげる");
         form.getByLabel("英語の題").fill("For the night shift");
         form.locator("vaadin-select").click();
-        page.locator("vaadin-select-item").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Teamsの会議に入る"))
+                .click();
         form.getByLabel("知らせることば（日本語）").fill("夜勤の前に、一度ひらいてください");
         Chromium.screenshot(page, "rollout-prepare-ja-1440-light");
         page.locator("vaadin-dialog .btn--primary").click();

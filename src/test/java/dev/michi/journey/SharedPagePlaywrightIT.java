@@ -89,6 +89,32 @@ class SharedPagePlaywrightIT {
         admin.context().close();
     }
 
+    /** The name of a browser is given to the whole of it: what is sent while a page goes has the browser's own. */
+    @Test
+    void whoLeavesAtOnceIsCountedAsFarAsTheyGot() {
+        var admin = desk.signedIn("customer", 1440, ColorScheme.LIGHT);
+        admin.locator(".nums tr", new Page.LocatorOptions().setHasText("朝礼にオンラインで入る"))
+                .locator("button")
+                .click();
+        assertThat(admin.locator(".linkrow input")).hasValue(Desk.LINK);
+        var link = admin.locator(".linkrow input").inputValue();
+        var numbers = "fetch('%s').then(answer => answer.json()).then(numbers => numbers.tutorials[0].steps[0].ticked)"
+                .formatted(admin.locator("a[href$='poster.pdf']")
+                        .getAttribute("href")
+                        .replace("poster.pdf", "numbers"));
+        var before = admin.evaluate(numbers);
+
+        try (var reader =
+                new Chromium("--user-agent=Mozilla/5.0 (Linux; Android 14) Chrome/140 Mobile Safari/537.36")) {
+            var page = reader.open(360, ColorScheme.LIGHT);
+            page.navigate(link);
+            page.locator("[data-step='1'] .tick").click();
+            page.navigate(desk.base() + "/sign-in");
+            admin.waitForFunction("before => " + numbers + ".then(now => now === before + 1)", before);
+        }
+        admin.context().close();
+    }
+
     /** Zooming to 200 % halves the window, counted in CSS pixels. */
     @ParameterizedTest
     @ValueSource(ints = {720, 180})

@@ -128,6 +128,62 @@ class SharedPageTest {
     }
 
     @Test
+    void theFirstViewIsSmallAndAsksNobodyElse() throws Exception {
+        var path = path(customers.share("customer", Map.of("style", "plain")));
+        var html = customers.open(path).getContentAsString();
+        var parts = Pattern.compile("(?:href|src)=\"(/s/page-[^\"]+)\"").matcher(html);
+        var bytes = zippedBytes(path);
+        for (var found = parts.find(); found; found = parts.find()) {
+            bytes += zippedBytes(parts.group(1));
+        }
+        assertThat(bytes).isBetween(4_000, 60_000);
+        assertThat(html).doesNotContainPattern("(?:src|srcset|<link[^>]*href)=\"(?:https?:)?//");
+    }
+
+    private int zippedBytes(String address) throws Exception {
+        var answer = web.perform(get(address).header("Accept-Encoding", "gzip"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
+        return answer.getContentAsByteArray().length;
+    }
+
+    @Test
+    void onlySitesOfTheCustomerMayFrameIt() throws Exception {
+        var share = customers.share(customers.kawabeAdmin(), Map.of());
+        sites("\"https://intra.kawabe.example\"");
+        assertThat(customers.open(path(share)).getHeader("Content-Security-Policy"))
+                .contains("frame-ancestors https://intra.kawabe.example");
+        sites("");
+        assertThat(customers.open(path(share)).getHeader("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'");
+    }
+
+    private void sites(String sites) throws Exception {
+        var answer =
+                customers.call("manager", HttpMethod.PATCH, "/api/v1/customers/kawabe", "{\"sites\": [" + sites + "]}");
+        assertThat(answer.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whatSomebodyLeftBehindOpensAgainOnceItIsTakenOver() throws Exception {
+        var invited = customers.json(
+                customers.call("manager", HttpMethod.POST, "/api/v1/customers/minato/admins", """
+                {"familyJa": "港", "givenJa": "去", "email": "%s@minato.example"}""".formatted(
+                                java.util.UUID.randomUUID())));
+        var leaver = invited.at("/admin/id").asString();
+        var share = customers.share(leaver, Map.of());
+        setActive("/api/v1/customers/minato/admins/" + leaver, false);
+        assertThat(customers.open(path(share)).getStatus()).isEqualTo(410);
+
+        var taken = customers.call("customer", HttpMethod.POST, "/api/v1/shares/" + id(share) + "/take-over", null);
+
+        assertThat(customers.json(taken).get("owner").asString()).isEqualTo("customer");
+        assertThat(customers.open(path(share)).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void aShareMayLookUnlikeItsCompany() throws Exception {
         var share = customers.share("customer", Map.of("colour", "#8A2BE2"));
         assertThat(customers.open(path(share)).getContentAsString()).containsIgnoringCase("#8a2be2");

@@ -14,8 +14,11 @@ public class DemoDays {
 
     private static final double TICKED = 0.9;
 
+    /** Later than any clip ends. */
+    private static final int TO_THE_END = 3_600;
+
     /** The part of the readers who stopped the clip after so many seconds. */
-    private static final Map<Integer, Double> STOPPED = Map.of(6, 0.15, 19, 0.25, 34, 0.6);
+    private static final Map<Integer, Double> STOPPED = Map.of(6, 0.15, 19, 0.25, TO_THE_END, 0.6);
 
     private final VisitDocuments visits;
 
@@ -67,7 +70,7 @@ public class DemoDays {
 
     private static Map<String, Integer> ends(int opens) {
         var ends = new TreeMap<String, Integer>();
-        STOPPED.forEach((second, part) -> ends.put(second.toString(), (int) Math.round(opens * part)));
+        STOPPED.forEach((second, part) -> ends.put(second.toString(), (int) (opens * part)));
         return ends;
     }
 }

@@ -19,7 +19,7 @@ record CustomerShares(List<Share> shares, Numbers numbers, Words words) {
 
     Markup markup() {
         return all(
-                el("div", cls("head"), el("h2", text(words.say("desk.shares.title")))),
+                el("div", cls("head"), el("h2", text(words.say("customers.handed-out")))),
                 shares.isEmpty()
                         ? el("div", cls("empty"), el("p", text(words.say("customers.nothing-shared"))))
                         : el(
@@ -56,7 +56,6 @@ record CustomerShares(List<Share> shares, Numbers numbers, Words words) {
                 el(
                         "td",
                         attr("data-l", words.say("desk.shares.done")),
-                        text(words.count(
-                                "desk.people", own.map(ShareNumbers::done).orElse(0)))));
+                        text(own.map(ShareNumbers::donePercent).orElse(0) + "%")));
     }
 }

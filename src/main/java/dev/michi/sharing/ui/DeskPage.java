@@ -175,11 +175,7 @@ final class DeskPage {
     private Markup row(Share share) {
         var own = Optional.ofNullable(numbers.get(share.id()));
         int opens = own.map(ShareNumbers::opens).orElse(0);
-        int begun = own.map(numbers -> numbers.tutorials().stream()
-                        .mapToInt(ShareNumbers.OfTutorial::opens)
-                        .sum())
-                .orElse(0);
-        int percent = begun == 0 ? 0 : Math.min(100, own.map(ShareNumbers::done).orElse(0) * 100 / begun);
+        int percent = own.map(ShareNumbers::donePercent).orElse(0);
         return el(
                 "tr",
                 el("th", attr("scope", "row"), text(share.name()), el("span", cls("soft xs"), text(what(share)))),

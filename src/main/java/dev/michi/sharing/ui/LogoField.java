@@ -14,6 +14,7 @@ class LogoField extends Div {
 
     private final transient Words words;
     private final transient Predicate<byte[]> take;
+    private final Upload upload = new Upload();
     private final Span chosen = new Span();
     private final Span problem = new Span();
     private final NativeButton remove;
@@ -26,7 +27,7 @@ class LogoField extends Div {
         this.words = words;
         this.take = take;
         addClassName("logo-field");
-        var upload = new Upload(UploadHandler.inMemory(
+        upload.setUploadHandler(UploadHandler.inMemory(
                 (metadata, bytes) -> getUI().ifPresent(ui -> ui.access(() -> take(metadata.fileName(), bytes)))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Logos.MOST_BYTES);
@@ -42,7 +43,6 @@ class LogoField extends Div {
         problem.getElement().setAttribute("role", "alert");
         remove = new NativeButton(words.say("desk.company.logo.remove"), click -> {
             off.run();
-            upload.clearFileList();
             show("", false);
         });
         remove.addClassNames("btn", "btn--s", "btn--text");
@@ -51,6 +51,7 @@ class LogoField extends Div {
     }
 
     private void take(String name, byte[] bytes) {
+        upload.clearFileList();
         if (take.test(bytes)) {
             show(words.say("desk.company.logo.taken", name), true);
         } else {
