@@ -81,7 +81,9 @@ release_build_lock() {
   trap - EXIT
 }
 
+# Vaadin does not always notice that screens have become others and keeps an older bundle of theirs.
 package_jar() {
+  rm -f "$ROOT/src/main/bundles/prod.bundle"
   mvn -f "$ROOT/pom.xml" -B -ntp -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dlicense.skip=true package
 }
 
