@@ -92,11 +92,15 @@ class Publisher {
         return origins.liveHash(draft.id()).isPresent();
     }
 
-    /** What is fixed now does not depend on when it is carried out, nor on how often. */
+    /**
+     * What is fixed now does not depend on when it is carried out, nor on how often. What was imported with versions of its own and
+     * is published here for the first time keeps its number.
+     */
     Decision decide(Draft draft, PublishWish wish, PersonId who, Instant now) {
         var before = before(draft);
         int last = before instanceof ModuleManuscript module ? module.version() : releases.count(draft.id());
-        boolean same = wish.kind() == Publication.Kind.EDITORIAL && last > 0;
+        boolean broughtAlong = last > 0 && before instanceof ModuleManuscript && !isRevision(draft);
+        boolean same = broughtAlong || wish.kind() == Publication.Kind.EDITORIAL && last > 0;
         var zone = people.find(who).map(Person::zone).orElse(ZoneId.of("Asia/Tokyo"));
         var at = wish.at() == null || wish.at().isBefore(now) ? now : wish.at();
         var on = changes(before).stream()

@@ -5,6 +5,7 @@ import dev.michi.audit.AuditLog;
 import dev.michi.catalog.Catalog;
 import dev.michi.catalog.ContentSources;
 import dev.michi.catalog.LearningModule;
+import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.Publication;
 import dev.michi.catalog.Publications;
 import dev.michi.people.PersonId;
@@ -79,8 +80,18 @@ public class Versions {
                 publication.kind(),
                 publication.note(),
                 Optional.of(publication.who()).filter(who -> !who.equals(Publication.HOUSE)),
-                publication.at(),
+                publication.at().equals(Instant.EPOCH)
+                        ? saidBy(id.module(), publication.contentHash()).orElse(Instant.EPOCH)
+                        : publication.at(),
                 sources.has(id.module(), publication.contentHash()));
+    }
+
+    /** When a version was made by its own history: what was there before publications were written down has no other time. */
+    private Optional<Instant> saidBy(ModuleId module, String hash) {
+        return catalog.findVersion(module, hash).stream()
+                .flatMap(version -> version.changes().stream())
+                .findFirst()
+                .map(change -> change.on().atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     /** What came with a pack before publications were written down. */

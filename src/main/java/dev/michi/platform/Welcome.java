@@ -41,6 +41,10 @@ class Welcome {
             Console.say(new LocalizedText(
                     "デモのサインイン名: learner  author  manager  customer  admin   パスワード: michi-demo",
                     "Demo sign-ins: learner  author  manager  customer  admin   password: michi-demo"));
+            Console.say(
+                    new LocalizedText(
+                            "もう一人の作成者: abe-sakura   もう一人の公開担当: kobayashi-rin   （互いの下書きを確認できます）",
+                            "A second author: abe-sakura   a second publisher: kobayashi-rin   (to review each other's drafts)"));
         }
         Console.say(new LocalizedText("Ctrl-C で停止します。", "Ctrl-C stops it."));
     }

@@ -49,6 +49,26 @@ class WorkflowTest {
     }
 
     @Test
+    void whatWasImportedWithAVersionOfItsOwnKeepsItUntilItIsRevised() {
+        var written = room.written("calls");
+        var changes = List.of(
+                new Manuscript.Change(3, "2026-09-01", new LocalizedText("三", "Third")),
+                new Manuscript.Change(2, "2026-08-15", new LocalizedText("二", "Second")),
+                new Manuscript.Change(1, "2026-08-01", new LocalizedText("一", "First")));
+        var foreign = ((ModuleManuscript) written.manuscript()).published(3, changes);
+        var zip = room.export.zip(foreign);
+        room.drafts.discard(written.id(), written.revision());
+        assertThat(room.imports.pack(new java.io.ByteArrayInputStream(zip))).isInstanceOf(PackImporting.Imported.class);
+        var draft = room.approved(room.drafts.find(written.id()).orElseThrow());
+
+        room.as(SHO).workflow.publish(draft.id(), draft.revision(), now("取り込んだ", "Brought in"));
+
+        var module = room.catalog.findModule(draft.id().module()).orElseThrow();
+        assertThat(module.version()).isEqualTo(3);
+        assertThat(module.changes()).hasSize(3);
+    }
+
+    @Test
     void authorsDoNotApproveTheirOwnWork() {
         var draft = room.as(SHO).drafts.create(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
         draft = room.saved(draft, room.complete(draft));

@@ -87,6 +87,11 @@ final class Chromium implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** What is in the window, for a guide; the copy that is in {@code docs/images} was taken from it. */
+    static void forGuide(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("guide-" + name + ".png")));
+    }
+
     /**
      * What axe found, and where. It waits for ever in a frame that may not run scripts, as the studio's preview is: that one is
      * taken away first. What it shows is the learner's page, which is looked at as such.

@@ -150,6 +150,49 @@ class RevisionsPlaywrightIT {
         page.context().close();
     }
 
+    @Test
+    void whoeverWasRightUnderTheCorrectedKeyHasTheCreditAfterOneClick() {
+        var learner = new PersonId("suzuki-aoi");
+        var wrong = Lessons.module("wrong-key", Lessons.asking("wrong-key"));
+        var corrected = Lessons.version(2, "wrong-key", answeredBy("planning"));
+        publish(wrong, Kind.EDITORIAL, Optional.empty());
+        learning.handIn(learner, wrong, wrong.units().getFirst(), Lessons.WRONG);
+        var before = learning.progress(learner);
+        publish(corrected, Kind.EDITORIAL, Optional.empty());
+
+        var page = chromium.open(1440, ColorScheme.LIGHT);
+        signIn(page, "author");
+        page.navigate(at("/regrade/wrong-key"));
+        assertThat(page.locator(".regrade__do")).isVisible();
+        assertThat(Chromium.barriers(page, "regrade with somebody to credit")).isEmpty();
+        Chromium.screenshot(page, "regrade-preview");
+        page.locator(".regrade__do button").click();
+        assertThat(page.locator(".callout")).isVisible();
+        assertThat(page.locator(".regrade__do")).hasCount(0);
+
+        var now = learning.progress(learner);
+        assertThat(now.isComplete(corrected.units().getFirst())).isTrue();
+        assertThat(now.points()).isGreaterThan(before.points());
+        page.reload();
+        assertThat(page.locator(".regrade-view h1")).isVisible();
+        assertThat(page.locator(".regrade__do")).hasCount(0);
+        assertThat(learning.progress(learner).points()).isEqualTo(now.points());
+        catalog.retire(List.of(wrong.id()), List.of());
+        page.context().close();
+    }
+
+    /** As the check of {@link Lessons#asking}, with another key. */
+    private static Unit answeredBy(String right) {
+        var asked = (Question.Single) Lessons.single(Lessons.WHO);
+        var options = asked.options().stream()
+                .map(each -> new Question.Option(
+                        each.id(), each.text(), each.why(), each.id().equals(right)))
+                .toList();
+        var check = new Check(
+                List.of(new Question.Single(asked.id(), asked.prompt(), asked.hint(), asked.seeAgain(), options)));
+        return Lessons.unit("wrong-key", check, Lessons.textBlock("intro"), Lessons.checkBlock());
+    }
+
     private void publish(LearningModule module, Kind kind, Optional<Question> question) {
         var now = clock.instant();
         publications.record(new Publication(

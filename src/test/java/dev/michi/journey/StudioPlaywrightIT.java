@@ -86,6 +86,7 @@ class StudioPlaywrightIT {
         write(author);
         assertThat(author.locator(".ready .open")).hasCount(0);
         Chromium.screenshot(author, "desk-written");
+        Chromium.forGuide(author, "desk");
         var address = author.url();
         author.locator(".work__head .btn--next").click();
         assertThat(author.locator(".work__head .chip").first()).hasText("確認中");
@@ -97,9 +98,12 @@ class StudioPlaywrightIT {
         assertThat(reviewer.locator(".compare__part").first()).isVisible();
         assertThat(Chromium.barriers(reviewer, "review")).isEmpty();
         Chromium.screenshot(reviewer, "review-ja-1440-light");
+        Chromium.forGuide(reviewer, "review");
         reviewer.locator(".work__head .btn--next").click();
         assertThat(reviewer.locator(".work__head .chip").first()).hasText("承認済み");
         reviewer.locator(".work__head .btn--next").click();
+        assertThat(reviewer.locator("vaadin-dialog .btn--next")).isVisible();
+        Chromium.forGuide(reviewer, "publish");
         reviewer.locator("vaadin-dialog .btn--next").click();
         assertThat(reviewer.locator(".work__head .chip").first()).hasText("公開中");
 

@@ -28,6 +28,7 @@ import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Who did what when; nobody can change it. Publishers see what is about content, administrators all. The filter is in the address. */
@@ -36,6 +37,8 @@ import java.util.stream.Collectors;
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 100;
+    private static final int SHOWN_OF_HASH = 10;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{40,}");
 
     private final transient SignedIn signedIn;
     private final transient AuditLog log;
@@ -163,7 +166,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Markup row(AuditEntry entry, Words words) {
         var details = entry.details().entrySet().stream()
-                .map(each -> each.getKey() + ": " + each.getValue())
+                .map(each -> each.getKey() + ": " + shown(each.getValue()))
                 .collect(Collectors.joining(", "));
         return el(
                 "tr",
@@ -176,6 +179,11 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 el("td", text(words.say("authoring.act." + entry.act().key()))),
                 el("td", el("a", href(AuditFilter.subject(entry.subject())), text(entry.subject()))),
                 el("td", cls("soft"), text(details)));
+    }
+
+    /** The beginning of a content's hash is enough to tell it from others. */
+    private static String shown(String value) {
+        return HASH.matcher(value).matches() ? value.substring(0, SHOWN_OF_HASH) + "…" : value;
     }
 
     private static Markup none(Words words) {

@@ -45,7 +45,7 @@ final class DeskHead extends Div {
 
     void show(Draft draft) {
         var manuscript = draft.manuscript();
-        var title = words.in(manuscript.title());
+        var title = Titles.of(manuscript.title(), words);
         who.show(all(
                 el(
                         "nav",
@@ -58,7 +58,7 @@ final class DeskHead extends Div {
                                 text("　／　"
                                         + words.say("authoring.studio."
                                                 + draft.id().kind().key())))),
-                el("h1", cls("phrase"), text(title.isEmpty() ? words.say("authoring.studio.untitled") : title)),
+                el("h1", cls("phrase"), text(title)),
                 el("div", cls("meta xs"), standing(draft))));
         steps.on(draft);
         var now = draft.stage() + " " + isAsPublished(draft);

@@ -36,7 +36,7 @@ final class DeskMenu extends Div {
         open.setAriaLabel(words.say("authoring.desk.more"));
         open.getElement().setProperty("innerHTML", icon("more").html());
         items.setId(ID);
-        items.addClassNames("menu", "menu--desk");
+        items.addClassName("menu--desk");
         items.getElement().setAttribute("popover", "");
         fill(draft);
         add(open, items);
@@ -49,7 +49,8 @@ final class DeskMenu extends Div {
                     .open());
         }
         items.add(export(draft));
-        boolean open = !(draft.stage() instanceof Stage.Published || draft.stage() instanceof Stage.Scheduled);
+        boolean begun = draft.basis().isEmpty() || !draft.writers().isEmpty();
+        boolean open = begun && !(draft.stage() instanceof Stage.Published || draft.stage() instanceof Stage.Scheduled);
         if (open && parts.authorship().isMine(draft)) {
             item("ban", "authoring.desk.discard", () -> discard(draft.id()));
         }
@@ -81,7 +82,7 @@ final class DeskMenu extends Div {
 
     private void discard(DraftId id) {
         parts.drafts().find(id).ifPresent(now -> new SureDialog(
-                        words, "authoring.discard.", words.in(now.manuscript().title()), () -> discarded(now))
+                        words, "authoring.discard.", Titles.of(now.manuscript().title(), words), () -> discarded(now))
                 .open());
     }
 

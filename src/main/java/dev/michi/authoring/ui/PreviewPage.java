@@ -46,8 +46,8 @@ final class PreviewPage {
     }
 
     String title() {
-        var title = words.in(preview.manuscript().title());
-        return words.say("authoring.preview.title", title.isEmpty() ? words.say("authoring.studio.untitled") : title);
+        return words.say(
+                "authoring.preview.title", Titles.of(preview.manuscript().title(), words));
     }
 
     Markup head() {
@@ -83,7 +83,10 @@ final class PreviewPage {
                         "header",
                         cls("preview-about"),
                         el("p", cls("eyebrow"), text(words.say("authoring.studio.module"))),
-                        el("p", cls("preview-about__title"), text(words.in(module.title()))),
+                        el(
+                                "p",
+                                cls("preview-about__title"),
+                                text(Titles.of(preview.manuscript().title(), words))),
                         el("p", cls("soft"), text(words.in(module.summary())))),
                 el(
                         "div",
@@ -109,13 +112,12 @@ final class PreviewPage {
 
     private Markup link(Unit unit, Optional<Unit> shown) {
         boolean here = shown.filter(unit::equals).isPresent();
-        var title = words.in(unit.title());
         return el(
                 "li",
                 el(
                         "a",
                         href(address + "?unit=" + unit.slug()),
                         here ? attr("aria-current", "page") : Markup.NONE,
-                        text(title.isEmpty() ? words.say("authoring.studio.untitled") : title)));
+                        text(Titles.of(unit.title(), words))));
     }
 }

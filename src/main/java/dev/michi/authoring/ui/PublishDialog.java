@@ -109,6 +109,8 @@ class PublishDialog extends Dialog {
     }
 
     private void update() {
+        ja.setInvalid(false);
+        en.setInvalid(false);
         boolean substantive = live && kind.getValue() == Publication.Kind.SUBSTANTIVE;
         by.setVisible(substantive);
         question.setVisible(substantive);

@@ -61,7 +61,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Draft draft, Person person, Words words) {
         removeAll();
         var before = versions.live(draft.id());
-        var comparison = new Comparison(before, draft.manuscript(), words);
+        var comparison = new ComparisonMarkup(before, draft.manuscript(), words);
         var threads = new Threads(comments, parts.people(), words, draft.id());
         var list = new Div();
         list.addClassName("compare");
@@ -78,8 +78,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Sheet("h2", text(words.say("authoring.review.whole"))),
                 threads.on("", words.say("authoring.review.whole")));
         whole.addClassNames("card", "review__whole");
-        var lead =
-                words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", changed.size());
+        var lead = before.isPresent() && changed.isEmpty()
+                ? words.say("authoring.compare.same")
+                : words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", changed.size());
         var wrap = new Div(head(draft, person, words), new Sheet("p", text(lead)).withClass("lead"), whole, list);
         wrap.addClassName("wrap");
         add(wrap);
@@ -97,7 +98,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         "a",
                                         href(DraftRoute.desk(draft.id())),
                                         text(words.say("authoring.review.to-desk")))),
-                        el("h1", text(words.in(draft.manuscript().title()))),
+                        el("h1", text(Titles.of(draft.manuscript().title(), words))),
                         el("p", cls("meta xs"), StageChip.of(draft.stage(), words))))
                 .withClass("who"));
         head.addClassName("work__head");

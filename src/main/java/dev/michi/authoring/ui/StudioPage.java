@@ -101,17 +101,13 @@ final class StudioPage {
     }
 
     private Markup row(StudioRow row) {
-        var title = words.in(row.title());
+        var title = Titles.of(row.title(), words);
         var address = "/studio/" + row.id().kind().key() + "s/" + row.id().id();
         return el(
                 "li",
                 el(
                         "div",
-                        el(
-                                "a",
-                                cls("works__title"),
-                                href(address),
-                                text(title.isEmpty() ? words.say("authoring.studio.untitled") : title)),
+                        el("a", cls("works__title"), href(address), text(title)),
                         el(
                                 "p",
                                 cls("meta xs"),

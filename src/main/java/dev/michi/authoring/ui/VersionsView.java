@@ -90,7 +90,12 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 el(
                         "p",
                         cls("meta xs"),
-                        el("span", text(StageChip.when(version.at(), words))),
+                        el(
+                                "span",
+                                text(
+                                        version.who().isPresent()
+                                                ? StageChip.when(version.at(), words)
+                                                : words.day(version.at()))),
                         el(
                                 "span",
                                 text(version.who()
@@ -162,7 +167,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 now.isPresent() && before.isPresent(),
                 () -> all(
                         el("h2", icon("history"), text(words.say("authoring.versions.difference"))),
-                        new Comparison(before, now.orElseThrow(), words).markup())));
+                        new ComparisonMarkup(before, now.orElseThrow(), words).markup())));
     }
 
     private static Optional<String> chosen(QueryParameters query, String name, List<String> open) {

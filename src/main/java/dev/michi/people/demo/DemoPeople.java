@@ -31,7 +31,9 @@ class DemoPeople implements SmartLifecycle {
     @Override
     public void start() {
         if (demo && people.moveIn(DemoPersons.PERSONS, DemoPersons.TEAMS, DemoPersons.CUSTOMERS)) {
-            credentials.setWhereMissing(DemoPersons.ONE_CLICK, new Password(DemoPersons.PASSWORD));
+            var password = new Password(DemoPersons.PASSWORD);
+            credentials.setWhereMissing(DemoPersons.ONE_CLICK, password);
+            credentials.setWhereMissing(DemoPersons.SECOND_PAIR, password);
         }
         running = true;
     }

@@ -30,6 +30,9 @@ public final class DemoPersons {
     /** Those one can sign in as, in the order of the sign-in page. */
     public static final List<PersonId> ONE_CLICK = List.of(LEARNER, AUTHOR, MANAGER, CUSTOMER_ADMIN, ADMINISTRATOR);
 
+    /** Another author, and a publisher who has not written what {@link #AUTHOR} writes: so that one can review the other. */
+    static final List<PersonId> SECOND_PAIR = List.of(new PersonId("abe-sakura"), new PersonId("kobayashi-rin"));
+
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final TeamId ONBOARDING = new TeamId("onboarding");
     private static final TeamId ENTERPRISE = new TeamId("enterprise");
@@ -58,7 +61,7 @@ public final class DemoPersons {
             inside("ito-daichi", "伊藤 大地", "Ito Daichi", "いとう だいち", ONBOARDING, Role.LEARNER),
             inside("watanabe-yui", "渡辺 結衣", "Watanabe Yui", "わたなべ ゆい", ONBOARDING, Role.LEARNER),
             inside("yamamoto-sho", "山本 翔", "Yamamoto Sho", "やまもと しょう", ENTERPRISE, Role.LEARNER),
-            inside("kobayashi-rin", "小林 凛", "Kobayashi Rin", "こばやし りん", ENTERPRISE, Role.LEARNER),
+            inside("kobayashi-rin", "小林 凛", "Kobayashi Rin", "こばやし りん", ENTERPRISE, Role.LEARNER, Role.PUBLISHER),
             inside("kato-yuto", "加藤 悠斗", "Kato Yuto", "かとう ゆうと", ENTERPRISE, Role.LEARNER),
             inside("yoshida-nanami", "吉田 七海", "Yoshida Nanami", "よしだ ななみ", ENTERPRISE, Role.LEARNER),
             inside("mori-takumi", "森 拓海", "Mori Takumi", "もり たくみ", ENTERPRISE, Role.LEARNER),

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Two states of a manuscript, field by field and word by word, in both languages. */
-final class Comparison {
+final class ComparisonMarkup {
 
     private static final int IN_UNIT = 2;
     private static final int PART = 4;
@@ -35,7 +35,7 @@ final class Comparison {
     private final Words words;
 
     /** @param before empty where there is nothing to compare with: then everything is new */
-    Comparison(Optional<Manuscript> before, Manuscript now, Words words) {
+    ComparisonMarkup(Optional<Manuscript> before, Manuscript now, Words words) {
         this.before = before.map(Fields::of).orElse(Map.of());
         this.now = Fields.of(now);
         var both = new ArrayList<Manuscript>();
@@ -55,7 +55,7 @@ final class Comparison {
         return paths.stream()
                 .filter(path -> !isOrder(path) && !of(before, path).equals(of(now, path)))
                 .filter(path -> !before.isEmpty() || isSpoken(path))
-                .collect(Collectors.groupingBy(Comparison::part, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ComparisonMarkup::part, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String part(String path) {

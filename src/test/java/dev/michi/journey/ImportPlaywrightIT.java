@@ -1,0 +1,94 @@
+package dev.michi.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.michi.media.decks.DeckFilesOfAllKinds;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An author brings in what was written elsewhere, and gets a link to show it before it is published. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "michi.demo=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ImportPlaywrightIT {
+
+    private static final int PAGES = 60;
+    private static final int READING_MILLIS = 180_000;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void startBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aDeckOfSixtyPagesBecomesOneModuleWithALinkToShowIt() throws Exception {
+        var slides = Files.write(folder.resolve("slides.pdf"), DeckFilesOfAllKinds.pdf(PAGES));
+        var author = chromium.open(1440, ColorScheme.LIGHT);
+        signIn(author, "author");
+        author.navigate(at("/studio"));
+        bring(author, slides);
+        assertThat(Chromium.barriers(author, "import")).isEmpty();
+        Chromium.forGuide(author, "import");
+        var made = author.locator(".import__items a").getAttribute("href");
+
+        author.reload();
+        bring(author, slides);
+        assertThat(author.locator(".import__items a")).hasAttribute("href", made);
+
+        author.locator(".import__items a").click();
+        assertThat(author.locator(".outline li[data-unit]")).hasCount(8);
+        assertThat(author.locator("article.block img").first()).isVisible();
+        assertThat(author.locator(".blocks")).containsText("What stands on it.");
+
+        author.locator("[popovertarget=desk-more]").first().click();
+        author.locator("#desk-more button").nth(1).click();
+        assertThat(author.locator("vaadin-dialog vaadin-text-field input"))
+                .hasValue(Pattern.compile("http.*/previews/.*"));
+        assertThat(Chromium.barriers(author, "preview link")).isEmpty();
+        Chromium.forGuide(author, "preview-link");
+        author.context().close();
+    }
+
+    private static void bring(Page page, Path slides) {
+        page.locator(".studio__tools .btn").first().click();
+        page.locator("michi-import input[type=file]").setInputFiles(slides);
+        assertThat(page.locator(".import__items a"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(READING_MILLIS));
+    }
+
+    private void signIn(Page page, String name) {
+        page.navigate(at("/sign-in"));
+        page.locator("#username").fill(name);
+        page.locator("#password").fill("michi-demo");
+        page.locator("#password").press("Enter");
+        assertThat(page.locator("main#main h1").first()).isVisible();
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
