@@ -70,7 +70,18 @@ class ImportPlaywrightIT {
                 .hasValue(Pattern.compile("http.*/previews/.*"));
         assertThat(Chromium.barriers(author, "preview link")).isEmpty();
         Chromium.forGuide(author, "preview-link");
+        var link = author.locator("vaadin-dialog vaadin-text-field input").inputValue();
         author.context().close();
+
+        // The slides are in English, the learner reads Japanese.
+        var learner = chromium.open(390, ColorScheme.DARK);
+        signIn(learner, "learner");
+        learner.navigate(link);
+        assertThat(learner.locator(".preview-note")).isVisible();
+        assertThat(learner.locator("main")).containsText("What stands on it.");
+        assertThat(Chromium.barriers(learner, "preview")).isEmpty();
+        Chromium.assertNothingSticksOut(learner, "preview");
+        learner.context().close();
     }
 
     private static void bring(Page page, Path slides) {
