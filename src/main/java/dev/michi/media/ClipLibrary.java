@@ -149,6 +149,7 @@ public class ClipLibrary {
     /**
      * What only authors see of a clip.
      *
+     * @param title of the present version, which may not be made yet; as captions and chapters are
      * @param chapters of a cut, in both languages
      * @param downloads films with captions in the picture
      * @param staleLines how many lines of captions, by language, somebody has to look at again
@@ -157,6 +158,8 @@ public class ClipLibrary {
             int version,
             Optional<PersonId> owner,
             Optional<Cut> cut,
+            LocalizedText title,
+            Map<Language, List<Clip.Cue>> captions,
             List<ClipWish.Mark> chapters,
             List<Clip.Captions> downloads,
             Map<Language, Integer> staleLines,
@@ -175,6 +178,8 @@ public class ClipLibrary {
                         clip.versionNumber(),
                         clip.theOwner(),
                         clip.theCut(),
+                        clip.title(),
+                        clip.captions(),
                         clip.cut() == null ? List.of() : ClipVersions.chapters(clip),
                         new ClipAddresses(clip).downloads(),
                         clip.staleLines(),

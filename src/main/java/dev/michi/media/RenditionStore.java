@@ -63,11 +63,12 @@ class RenditionStore {
         return captioned(files, made.seconds(), clip);
     }
 
-    /** The same with small pictures along it. */
+    /** The same with small pictures along it, and what else comes of its files. */
     Rendition withThumbnails(Rendition made, SmallPictureMaker.Drawn drawn) {
         var files = new ArrayList<>(made.files());
         files.add(put(drawn.sprite(), "sprite.jpg", 0));
         files.add(put(drawn.thumbnails(), ClipDocument.THUMBNAILS, 0));
+        drawn.more().forEach((name, file) -> files.add(put(file, name, 0)));
         return new Rendition(
                 made.fingerprint(),
                 made.title(),

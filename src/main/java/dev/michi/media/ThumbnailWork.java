@@ -1,6 +1,9 @@
 package dev.michi.media;
 
+import dev.michi.media.ClipDocument.RenditionFile;
+import dev.michi.media.cutting.ClipCutter.Video;
 import dev.michi.media.cutting.SmallPictureMaker;
+import dev.michi.media.cutting.SmallPictureMaker.Film;
 import dev.michi.media.ffmpeg.Cancellation;
 import dev.michi.media.ffmpeg.Cancelled;
 import java.io.IOException;
@@ -8,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.function.IntConsumer;
 
-/** Adds the small pictures to a clip that was drawn from a storyboard: nothing of it is rendered again for them. */
+/**
+ * Adds the small pictures to a clip that was drawn from a storyboard, with smaller posters and, if it is long, its stream:
+ * nothing of it is rendered again for them.
+ */
 final class ThumbnailWork implements JobWork {
 
     private final ClipDocuments clips;
@@ -29,12 +35,27 @@ final class ThumbnailWork implements JobWork {
                 .filter(rendition -> rendition.fingerprint().equals(job.fingerprint()))
                 .filter(rendition -> rendition.file(ClipDocument.THUMBNAILS).isEmpty())
                 .orElseThrow(Cancelled::new);
-        var video = made.files().stream()
+        var videos = made.files().stream()
                 .filter(file -> file.height() > 0)
-                .min(Comparator.comparingInt(ClipDocument.RenditionFile::height))
-                .flatMap(file -> renditions.find(file.hash()))
-                .orElseThrow(() -> new CannotSucceed("The clip's files are not there any more"));
-        var drawn = maker.draw(video, folder, cancellation);
+                .sorted(Comparator.comparingInt(RenditionFile::height).reversed())
+                .map(file -> new Video(file.height(), file.height(), stored(file)))
+                .toList();
+        var poster = made.files().stream()
+                .filter(file -> file.name().equals("poster.jpg"))
+                .map(this::stored)
+                .findFirst();
+        if (videos.isEmpty() || poster.isEmpty()) {
+            throw gone();
+        }
+        var drawn = maker.draw(new Film(videos, poster.get()), folder, cancellation);
         clips.complete(job.clipId(), job.inLanguage(), renditions.withThumbnails(made, drawn));
+    }
+
+    private Path stored(RenditionFile file) {
+        return renditions.find(file.hash()).orElseThrow(ThumbnailWork::gone);
+    }
+
+    private static CannotSucceed gone() {
+        return new CannotSucceed("The clip's files are not there any more");
     }
 }

@@ -133,6 +133,11 @@ final class PortalProcess implements AutoCloseable {
         return json.readTree(body);
     }
 
+    /** Of a page. */
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
     private URI api(String path) {
         return URI.create("http://127.0.0.1:" + port + (path.startsWith("/api/") ? "" : "/api/v1") + path);
     }

@@ -136,6 +136,21 @@ class ClipStudioTest {
     }
 
     @Test
+    void whoCutsAgainWhileAVersionIsMadeGetsTheLinesOfThatOne() {
+        var captions = Map.of(EN, List.of(new Cue(0.5, 1.5, "one"), new Cue(3, 4, "two")));
+        var clip = create(new ClipWish.FromRecording(cut(List.of(), new Range(10, 20)), TITLE, captions));
+        work();
+        fixture.studio.change(
+                clip, change(Optional.of(List.of(new Range(12, 20))), Optional.empty(), Map.of()), OptionalInt.empty());
+        assertThat(fixture.media.find(clip, EN).orElseThrow().transcript())
+                .as("what is played")
+                .hasSize(2);
+        assertThat(fixture.library.find(clip).orElseThrow().captions().get(EN))
+                .as("what is wanted")
+                .containsExactly(new Cue(1, 2, "two"));
+    }
+
+    @Test
     void anEarlierVersionComesBackAsANewOne() {
         var clip = create(wish(List.of(), new Range(1, 3)));
         fixture.studio.change(

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
 
 /**
  * What is made of a clip's finished films: poster, thumbnails, films with captions in them, and a form for long clips. Nothing
@@ -31,10 +30,7 @@ final class MadeFiles {
     private static final int CAPTIONED_LINES = 720;
 
     /** Up to here one file is the quickest to start and simple to keep. */
-    private static final double LONG_SECONDS = 180;
-
-    /** Preset 8 takes a fifth of a second; as a still, that is with a twentieth of the memory of a film. */
-    private static final String AVIF = "-c:v libsvtav1 -preset 8 -crf 30 -svtav1-params avif=1";
+    static final double LONG_SECONDS = 180;
 
     private final FfmpegRun run;
     private final CutPlan plan;
@@ -64,12 +60,9 @@ final class MadeFiles {
 
     Made make(CutStills stills, Words words, CardArtist artist) throws IOException {
         var more = new HashMap<String, Path>();
-        var poster = poster(stills, "poster.jpg", "yuvj420p", "-q:v", "3");
-        if (programs.canWriteWebp()) {
-            more.put("poster.webp", poster(stills, "poster.webp", "yuv420p", "-quality", "82"));
-        }
-        if (programs.canWriteAvif()) {
-            more.put("poster.avif", poster(stills, "poster.avif", "yuv420p", AVIF.split(" ")));
+        var poster = poster(stills, PosterForms.JPEG);
+        for (var form : PosterForms.of(programs)) {
+            more.put(form.name(), poster(stills, form));
         }
         var sprite = sprite();
         var thumbnails = Files.writeString(
@@ -83,17 +76,17 @@ final class MadeFiles {
         return new Made(plan.seconds(), videos, poster, sprite, thumbnails, more);
     }
 
-    private Path poster(CutStills stills, String name, String pixels, String... quality) throws IOException {
-        var file = folder.resolve(name);
+    private Path poster(CutStills stills, PosterForms.Form form) throws IOException {
+        var file = folder.resolve(form.name());
         var input = stills.poster().isPresent()
                 ? UrlInput.fromPath(stills.poster().get())
                 : UrlInput.fromPath(videos.getFirst().file()).addArguments("-ss", decimal(posterSecond()));
         var picture = UrlOutput.toPath(file)
                 .addArguments("-frames:v", "1")
                 .addArguments("-update", "1")
-                .addArguments("-vf", "scale='min(%d,iw)':-2,format=%s".formatted(POSTER_WIDTH, pixels))
+                .addArguments("-vf", "scale='min(%d,iw)':-2,format=%s".formatted(POSTER_WIDTH, form.pixels()))
                 .addArguments("-map_metadata", "-1");
-        Stream.of(quality).forEach(picture::addArgument);
+        form.options().forEach(picture::addArgument);
         run.run(command -> command.addInput(input).addOutput(picture), seconds -> {}, cancellation);
         return there(file);
     }

@@ -104,7 +104,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter("clip")
                 .filter(Slug::isValid)
                 .map(ClipId::new)
-                .flatMap(id -> Recut.find(library, media, id))
+                .flatMap(id -> Recut.find(library, id))
                 .filter(recut -> recut.cut().recording().equals(recording.id()));
         new Work(person, recording, clip).begin();
     }

@@ -28,6 +28,7 @@ import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipOutcome;
 import dev.michi.media.ClipStudio;
 import dev.michi.media.ClipTags;
+import dev.michi.media.Cut;
 import dev.michi.media.Media;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
@@ -127,9 +128,7 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             tools.addClassName("ranges__tools");
             var own = dossier.owner().isPresent();
             dossier.cut().ifPresent(cut -> {
-                var again = new Anchor(
-                        "/studio/clips/" + cut.recording().value() + "?clip=" + id.value(),
-                        words.say("studio.clip.cut-again"));
+                var again = new Anchor(desk(cut), words.say("studio.clip.cut-again"));
                 again.addClassNames("btn", "btn--primary");
                 tools.add(again);
             });
@@ -148,6 +147,10 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return main;
         }
 
+        private String desk(Cut cut) {
+            return "/studio/clips/" + cut.recording().value() + "?clip=" + id.value();
+        }
+
         /** The desk shows which lines, beside the sound. */
         private Sheet stale() {
             var lines = dossier.staleLines().values().stream()
@@ -160,12 +163,10 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             .map(cut -> el(
                                     "p",
                                     cls("callout small"),
-                                    text(words.say("studio.clip.stale", lines) + " "),
                                     el(
-                                            "a",
-                                            href("/studio/clips/"
-                                                    + cut.recording().value() + "?clip=" + id.value()),
-                                            text(words.say("studio.clip.stale-do")))))
+                                            "span",
+                                            text(words.count("studio.clip.stale", lines) + " "),
+                                            el("a", href(desk(cut)), text(words.say("studio.clip.stale-do"))))))
                             .orElse(Markup.NONE));
         }
 
