@@ -48,10 +48,10 @@ class ImportContentTest {
         SamplePack.in(folder);
         start();
         start();
-        assertThat(media.stored).isEqualTo(3);
+        assertThat(media.stored).isEqualTo(4);
         SamplePack.in(folder).replace("modules/first-steps/01-why/unit.en.md", "Read this.", "Read that.");
         start();
-        assertThat(media.stored).isEqualTo(6);
+        assertThat(media.stored).isEqualTo(8);
     }
 
     @Test
