@@ -113,6 +113,14 @@ final class Chromium implements AutoCloseable {
                         .toList();
     }
 
+    /**
+     * Waits until an expression, or what it promises, is true. Asks each time anew: what Playwright leaves in a page to ask
+     * again itself is refused by pages that allow no {@code eval}.
+     */
+    static void await(Page page, String expression) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(expression)));
+    }
+
     static void assertNothingSticksOut(Page page, String where) {
         var beyond = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(beyond.intValue()).as(where + " is wider than the window").isLessThanOrEqualTo(0);

@@ -42,9 +42,11 @@ class SharedPagePlaywrightIT {
         var page = chromium.open(360, ColorScheme.LIGHT);
         page.navigate(link);
         page.locator("[data-step='1'] .tick").click();
-        page.waitForFunction("caches.match(location.href, {ignoreVary: true}).then(Boolean)");
-        page.waitForFunction("[...document.images].map(each => caches.match(each.src))"
-                + ".reduce((all, each) => all.then(yes => yes && each).then(Boolean), Promise.resolve(true))");
+        Chromium.await(page, "caches.match(location.href, {ignoreVary: true}).then(Boolean)");
+        Chromium.await(
+                page,
+                "[...document.images].map(each => caches.match(each.src))"
+                        + ".reduce((all, each) => all.then(yes => yes && each).then(Boolean), Promise.resolve(true))");
 
         page.context().setOffline(true);
         page.reload();
@@ -53,8 +55,8 @@ class SharedPagePlaywrightIT {
         assertThat(page.locator("[data-step='1'] input")).isChecked();
         assertThat(page.locator(".steps-mode button")).isVisible();
         page.locator("[data-step]:visible img").first().scrollIntoViewIfNeeded();
-        page.waitForFunction(
-                "[...document.querySelectorAll('img.pic')].some(each => each.complete && each.naturalWidth > 0)");
+        Chromium.await(
+                page, "[...document.querySelectorAll('img.pic')].some(each => each.complete && each.naturalWidth > 0)");
         Chromium.screenshot(page, "shared-offline-ja-360-light");
         page.context().close();
     }
@@ -64,14 +66,16 @@ class SharedPagePlaywrightIT {
         var link = desk.shared("止めて消える");
         var page = chromium.open(360, ColorScheme.LIGHT);
         page.navigate(link);
-        page.waitForFunction("caches.match(location.href, {ignoreVary: true}).then(Boolean)");
+        Chromium.await(page, "caches.match(location.href, {ignoreVary: true}).then(Boolean)");
         stop("止めて消える");
 
         page.reload();
         assertThat(page.locator("[data-step]")).hasCount(0);
-        page.waitForFunction("caches.open('michi-shared-1').then(cache => cache.keys())"
-                + ".then(keys => !keys.some(key => key.url.includes('" + link.substring(link.lastIndexOf('/'))
-                + "')))");
+        Chromium.await(
+                page,
+                "caches.open('michi-shared-1').then(cache => cache.keys())"
+                        + ".then(keys => !keys.some(key => key.url.includes('" + link.substring(link.lastIndexOf('/'))
+                        + "')))");
         page.context().setOffline(true);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(page::reload)).isNotNull();
         page.context().close();

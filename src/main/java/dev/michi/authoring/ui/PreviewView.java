@@ -12,12 +12,10 @@ import dev.michi.learning.UnitPreviews;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
-import dev.michi.shared.Language;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -69,17 +67,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst()
                 .or(() -> module.units().stream().findFirst());
         wrap.add(new Sheet(page.about(module, unit)));
-        unit.ifPresent(it -> wrap.add(unit(module, it, inALanguageItHas(it, words))));
-    }
-
-    /** A draft may be written in one language so far. */
-    private static Words inALanguageItHas(Unit unit, Words words) {
-        return Stream.of(Language.values())
-                .filter(language -> words.in(unit.title()).isBlank()
-                        && !unit.title().in(language).isBlank())
-                .findFirst()
-                .map(language -> new Words(language, words.zone(), words::say))
-                .orElse(words);
+        unit.ifPresent(it -> wrap.add(unit(module, it, words)));
     }
 
     private TriedCheck unit(LearningModule module, Unit unit, Words words) {
