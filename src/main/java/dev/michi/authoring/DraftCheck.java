@@ -53,7 +53,7 @@ public class DraftCheck {
     /** How learners would see a module, for whoever learns; what is wrong with it is nothing for them. */
     @Needs(Permission.LEARN)
     Optional<LearningModule> look(ModuleManuscript module) {
-        var written = PackWriter.write(Publisher.begun(module, LocalDate.EPOCH), time);
+        var written = PackWriter.write(Publisher.begun(OneLanguage.readable(module), LocalDate.EPOCH), time);
         var id = module.draftId().module();
         return reading.look(written.source(), id, origins.liveClips(id));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Modules that are given in one language on purpose. Packs have every text in both; the other one is then a copy, and the module
+ * Modules that are given in one language, on purpose or so far. Packs have every text in both; the other one is then a copy, and the module
  * says which language it is really in.
  */
 final class OneLanguage {
@@ -32,6 +32,15 @@ final class OneLanguage {
                         it -> ja
                                 ? new LocalizedTexts(it.ja(), it.en().isEmpty() ? it.ja() : it.en())
                                 : new LocalizedTexts(it.ja().isEmpty() ? it.en() : it.ja(), it.en()))
+                .of(module);
+    }
+
+    /** With copies wherever a text is in one language so far: for readers of a draft. */
+    static ModuleManuscript readable(ModuleManuscript module) {
+        return new OneLanguage(
+                        it -> new LocalizedText(or(it.ja(), it.en()), or(it.en(), it.ja())),
+                        it -> new LocalizedTexts(
+                                it.ja().isEmpty() ? it.en() : it.ja(), it.en().isEmpty() ? it.ja() : it.en()))
                 .of(module);
     }
 
