@@ -28,7 +28,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
@@ -105,8 +104,7 @@ final class Learners {
         }
     }
 
-    /** Before the portal would look for somebody to set it up. */
-    @Configuration(proxyBeanMethods = false)
+    /** Before the portal would look for somebody to set it up; in portals that are started with it. */
     @Import(QuickClips.class)
     static class MovingIn {
 

@@ -40,7 +40,10 @@ final class Nginx implements AutoCloseable {
             port = socket.getLocalPort();
         }
         var settings = Files.writeString(folder.resolve("nginx.conf"), SETTINGS.formatted(folder, port));
-        var process = new ProcessBuilder("/usr/sbin/nginx", "-c", settings.toString(), "-p", folder.toString())
+        // Its workers would become somebody else, who may not look into the folder.
+        var owner = System.getProperty("user.name").equals("root") ? "user root;" : "";
+        var process = new ProcessBuilder(
+                        "/usr/sbin/nginx", "-g", owner, "-c", settings.toString(), "-p", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("nginx.out").toFile())
                 .start();

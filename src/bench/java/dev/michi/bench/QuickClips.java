@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
-/** Makes clips at once, of a few bytes or of as many as are asked for: pages and sending are measured, not ffmpeg. */
-@Component
+/**
+ * Makes clips at once, of a few bytes or of as many as are asked for: pages and sending are measured, not ffmpeg. In portals
+ * that are started with it; a component would be found by all.
+ */
 @Primary
 class QuickClips implements ClipMaker {
 

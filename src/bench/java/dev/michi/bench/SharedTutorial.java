@@ -53,7 +53,7 @@ record SharedTutorial(ShareId id, String path) {
 
     static SharedTutorial in(Path data) throws InterruptedException {
         System.setProperty(QuickClips.SIZE, Integer.toString(CLIP_BYTES));
-        try (var portal = LocalPortal.start(data)) {
+        try (var portal = LocalPortal.start(data, QuickClips.class)) {
             portal.get(People.class)
                     .moveIn(List.of(admin()), List.of(), List.of(new Customer(CUSTOMER, both("みなと製作所"))));
             portal.get(Catalog.class).publish(List.of(module()), List.of());
