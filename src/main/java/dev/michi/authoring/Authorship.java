@@ -76,7 +76,7 @@ public class Authorship {
     }
 
     private boolean mayWrite(PersonId person) {
-        return people.authors().stream().anyMatch(each -> each.id().equals(person));
+        return people.find(person).filter(each -> each.may(Permission.WRITE)).isPresent();
     }
 
     private void record(AuditAct act, DraftId id, Map<String, String> details) {
