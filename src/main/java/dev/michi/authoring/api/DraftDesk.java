@@ -27,6 +27,7 @@ import java.util.OptionalInt;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** Drafts by the address of their module or trail: what both controllers do in the same way. */
@@ -55,9 +56,10 @@ class DraftDesk {
         this.translations = translations;
     }
 
-    /** Whether it came to the address of a module or to that of a trail. */
+    /** Whether it came to the address of a module or to that of a trail, however that was written. */
     static DraftId.Kind kind(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/v1/trails") ? DraftId.Kind.TRAIL : DraftId.Kind.MODULE;
+        var mapped = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return mapped.startsWith("/api/v1/trails") ? DraftId.Kind.TRAIL : DraftId.Kind.MODULE;
     }
 
     ResponseEntity<DraftJson> create(DraftId.Kind kind, Wishes.NewDraft wish, HttpServletRequest request) {
