@@ -47,7 +47,7 @@ class AuthorPlaywrightIT {
         var recording = Corpus.make(
                 Corpus.finder().get(), folder, "kick-off.webm", "$V $A -c:v libvpx -deadline realtime -c:a libopus");
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page);
+        Visit.signIn(page, at(""), "author");
         page.navigate(at("/studio/clips"));
         page.locator("michi-upload input[type=file]").setInputFiles(recording);
         var cut = page.locator(".recordings a.btn--s").first();
@@ -78,7 +78,7 @@ class AuthorPlaywrightIT {
     void theDeskFitsAPhone() throws Exception {
         var recording = Corpus.simple(Corpus.finder().get(), folder);
         var page = chromium.open(390, ColorScheme.DARK);
-        signIn(page);
+        Visit.signIn(page, at(""), "author");
         page.navigate(at("/studio/clips"));
         page.locator("michi-upload input[type=file]").setInputFiles(recording);
         page.locator(".recordings a.btn--s").first().click();
@@ -110,13 +110,5 @@ class AuthorPlaywrightIT {
 
     private String at(String path) {
         return "http://127.0.0.1:" + port + path;
-    }
-
-    private void signIn(Page page) {
-        page.navigate(at("/sign-in"));
-        page.locator("#username").fill("author");
-        page.locator("#password").fill("michi-demo");
-        page.locator("button.btn--next").click();
-        page.waitForURL(at("/"));
     }
 }

@@ -46,7 +46,7 @@ class CustomerPlaywrightIT {
     void anAdminGetsFromSignInToThePoster(int width, ColorScheme scheme) throws Exception {
         var look = "ja-%d-%s".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
         var page = chromium.open(width, scheme);
-        signIn(page);
+        Visit.signIn(page, at(""), "customer");
         assertThat(page.locator(".tut").first()).isVisible();
         var barriers = new ArrayList<>(Chromium.barriers(page, "desk " + look));
         Chromium.screenshot(page, "desk-" + look);
@@ -76,7 +76,7 @@ class CustomerPlaywrightIT {
     @Test
     void aDoubleClickSharesOnce() {
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page);
+        Visit.signIn(page, at(""), "customer");
         page.locator(".tut button").nth(1).click();
         var name = page.locator(".tailor vaadin-text-field input").first();
         name.fill("第二工場・ポスター");
@@ -90,7 +90,7 @@ class CustomerPlaywrightIT {
     @Test
     void whatWasTypedIsThereAfterAReload() {
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page);
+        Visit.signIn(page, at(""), "customer");
         page.locator(".tut button").first().click();
         page.locator("vaadin-text-area textarea").fill("302号室まで");
         assertThat(page.locator(".tailor__preview")).containsText("302号室まで");
@@ -102,7 +102,7 @@ class CustomerPlaywrightIT {
     @Test
     void aLinkIsStoppedAfterAQuestionThatNamesIt() {
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page);
+        Visit.signIn(page, at(""), "customer");
         page.locator(".tut button").nth(2).click();
         page.locator(".tailor vaadin-text-field input").first().fill("止めるもの");
         page.locator(".tailor .btn--next").click();
@@ -124,7 +124,7 @@ class CustomerPlaywrightIT {
     @Test
     void thoseWhoLookAfterCustomersSeeThem() {
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page, "manager");
+        Visit.signIn(page, at(""), "manager");
         page.navigate(at("/customers"));
         assertThat(page.locator("main h1")).isVisible();
         assertThat(Chromium.barriers(page, "customers")).isEmpty();
@@ -204,7 +204,7 @@ class CustomerPlaywrightIT {
     @Test
     void aLinkWithAPasscodeOpensAfterItIsTyped() {
         var admin = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(admin);
+        Visit.signIn(admin, at(""), "customer");
         admin.locator(".tut button").first().click();
         admin.locator(".tailor vaadin-text-field input").first().fill("合言葉つき");
         admin.locator(".tailor summary").click();
@@ -231,7 +231,7 @@ class CustomerPlaywrightIT {
     /** @return the link of the first tutorial of the desk, handed out as it is offered */
     private String shared(String name) {
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page);
+        Visit.signIn(page, at(""), "customer");
         page.locator(".tut button").first().click();
         page.locator(".tailor vaadin-text-field input").first().fill(name);
         page.locator(".tailor .btn--next").click();
@@ -239,18 +239,6 @@ class CustomerPlaywrightIT {
         var link = page.locator(".linkrow input").inputValue();
         page.context().close();
         return link;
-    }
-
-    private void signIn(Page page) {
-        signIn(page, "customer");
-    }
-
-    private void signIn(Page page, String name) {
-        page.navigate(at("/sign-in"));
-        page.locator("#username").fill(name);
-        page.locator("#password").fill("michi-demo");
-        page.locator("#password").press("Enter");
-        assertThat(page.locator("main#main h1").first()).isVisible();
     }
 
     private String at(String path) {

@@ -6,22 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 
-/** What many journeys of customers begin with: signing in, and handing out a tutorial. */
+/** What many journeys of customers begin with: handing out a tutorial. */
 record Desk(Chromium chromium, String base) {
 
     static final Pattern LINK = Pattern.compile("http://[^/]+/s/[A-Za-z0-9_-]{22,}");
 
-    static void signIn(Page page, String base, String name) {
-        page.navigate(base + "/sign-in");
-        page.locator("#username").fill(name);
-        page.locator("#password").fill("michi-demo");
-        page.locator("#password").press("Enter");
-        assertThat(page.locator("main#main h1").first()).isVisible();
-    }
-
     Page signedIn(String name, int width, ColorScheme scheme) {
         var page = chromium.open(width, scheme);
-        signIn(page, base, name);
+        Visit.signIn(page, base, name);
         return page;
     }
 

@@ -48,7 +48,7 @@ class ImportPlaywrightIT {
     void aDeckOfSixtyPagesBecomesOneModuleWithALinkToShowIt() throws Exception {
         var slides = Files.write(folder.resolve("slides.pdf"), DeckFilesOfAllKinds.pdf(PAGES));
         var author = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(author, "author");
+        Visit.signIn(author, at(""), "author");
         author.navigate(at("/studio"));
         bring(author, slides);
         assertThat(Chromium.barriers(author, "import")).isEmpty();
@@ -75,7 +75,7 @@ class ImportPlaywrightIT {
 
         // The slides are in English, the learner reads Japanese.
         var learner = chromium.open(390, ColorScheme.DARK);
-        signIn(learner, "learner");
+        Visit.signIn(learner, at(""), "learner");
         learner.navigate(link);
         assertThat(learner.locator(".preview-note")).isVisible();
         assertThat(learner.locator("main")).containsText("What stands on it.");
@@ -91,15 +91,7 @@ class ImportPlaywrightIT {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(READING_MILLIS));
     }
 
-    private void signIn(Page page, String name) {
-        page.navigate(at("/sign-in"));
-        page.locator("#username").fill(name);
-        page.locator("#password").fill("michi-demo");
-        page.locator("#password").press("Enter");
-        assertThat(page.locator("main#main h1").first()).isVisible();
-    }
-
     private String at(String path) {
-        return "http://localhost:" + port + path;
+        return "http://127.0.0.1:" + port + path;
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,8 @@ class LearnerPlaywrightIT {
         page.navigate(at("/sign-in"));
         var barriers = new ArrayList<>(Chromium.barriers(page, "sign-in " + look));
         Chromium.screenshot(page, "sign-in-" + look);
-        signIn(page, "learner");
-        speak(page, language);
+        Visit.signIn(page, at(""), "learner");
+        Visit.speak(page, language);
         SCREENS.forEach((name, address) -> {
             page.navigate(at(address));
             assertThat(page.locator("main h1").first()).isVisible();
@@ -86,7 +85,7 @@ class LearnerPlaywrightIT {
     void aUnitIsCompletedWithTheKeyboardAlone() {
         var lesson = choiceOnlyLesson("author");
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page, "author");
+        Visit.signIn(page, at(""), "author");
         page.navigate(at(lesson.address()));
         assertThat(page.locator("michi-check form")).isVisible();
         lesson.unit().check().questions().forEach(question -> chooseByKeyboard(page, question));
@@ -106,7 +105,7 @@ class LearnerPlaywrightIT {
     void aMissIsExplainedAndItsAnswersAreThereAfterAReload() {
         var lesson = lessonToAnswer("manager");
         var page = chromium.open(390, ColorScheme.LIGHT);
-        signIn(page, "manager");
+        Visit.signIn(page, at(""), "manager");
         page.navigate(at(lesson.address()));
         lesson.unit().check().questions().forEach(question -> choose(page, question, wrong(question)));
         page.locator("michi-check button[type=submit]").click();
@@ -124,7 +123,7 @@ class LearnerPlaywrightIT {
         var lesson = lessonToAnswer("admin");
         var before = learning.progress(new PersonId("admin")).points();
         var first = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(first, "admin");
+        Visit.signIn(first, at(""), "admin");
         var second = first.context().newPage();
         var tabs = List.of(first, second);
         // Both are open before anything is answered: a tab that opens later finds the answers of the first.
@@ -240,22 +239,6 @@ class LearnerPlaywrightIT {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("The keyboard does not reach " + selector);
-    }
-
-    private void signIn(Page page, String name) {
-        page.navigate(at("/sign-in"));
-        page.locator("#username").fill(name);
-        page.locator("#password").fill("michi-demo");
-        page.locator("#password").press("Enter");
-        assertThat(page.locator("main#main h1").first()).isVisible();
-    }
-
-    /** Switches with the globe in the bar, which is named in the language it switches to. */
-    private void speak(Page page, String language) {
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            page.locator(".bar__end button[lang='%s']".formatted(language)).click();
-            assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(language));
-        }
     }
 
     private String at(String path) {

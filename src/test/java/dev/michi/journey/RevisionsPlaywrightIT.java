@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,8 +94,8 @@ class RevisionsPlaywrightIT {
     void everyScreenIsAccessibleAndFits(int width, ColorScheme scheme, String language) {
         var page = chromium.open(width, scheme);
         var look = "%s-%d-%s".formatted(language, width, scheme.name().toLowerCase(Locale.ROOT));
-        signIn(page, "author");
-        speak(page, language);
+        Visit.signIn(page, at(""), "author");
+        Visit.speak(page, language);
         assertThat(page.locator("main h1").first()).isVisible();
         var barriers = new ArrayList<>(Chromium.barriers(page, "home with news " + look));
         Chromium.screenshot(page, "home-with-news-" + look);
@@ -117,8 +116,8 @@ class RevisionsPlaywrightIT {
         var manager = new PersonId("manager");
         var before = learning.progress(manager);
         var page = chromium.open(390, ColorScheme.LIGHT);
-        signIn(page, "manager");
-        speak(page, "en");
+        Visit.signIn(page, at(""), "manager");
+        Visit.speak(page, "en");
 
         tabTo(page, ".again a.btn[href='/changes/same-day']");
         page.keyboard().press("Enter");
@@ -161,7 +160,7 @@ class RevisionsPlaywrightIT {
         publish(corrected, Kind.EDITORIAL, Optional.empty());
 
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page, "author");
+        Visit.signIn(page, at(""), "author");
         page.navigate(at("/regrade/wrong-key"));
         assertThat(page.locator(".regrade__do")).isVisible();
         assertThat(Chromium.barriers(page, "regrade with somebody to credit")).isEmpty();
@@ -224,23 +223,6 @@ class RevisionsPlaywrightIT {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("The keyboard does not reach " + selector);
-    }
-
-    private void signIn(Page page, String name) {
-        page.navigate(at("/sign-in"));
-        page.locator("#username").fill(name);
-        page.locator("#password").fill("michi-demo");
-        page.locator("#password").press("Enter");
-        assertThat(page.locator("main#main h1").first()).isVisible();
-    }
-
-    private void speak(Page page, String language) {
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            page.evaluate("window.former = true");
-            page.locator(".bar__end button[lang='%s']".formatted(language)).click();
-            page.waitForFunction("!window.former && document.querySelector('main h1') !== null");
-            assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(language));
-        }
     }
 
     private String at(String path) {

@@ -60,8 +60,8 @@ class StudioPlaywrightIT {
     void everyScreenIsAccessibleAndFits(int width, ColorScheme scheme, String language) {
         var page = chromium.open(width, scheme);
         var look = "%s-%d-%s".formatted(language, width, scheme.name().toLowerCase(Locale.ROOT));
-        signIn(page, "author");
-        speak(page, language);
+        Visit.signIn(page, at(""), "author");
+        Visit.speak(page, language);
         var barriers = new ArrayList<String>();
         SCREENS.forEach((name, address) -> {
             page.navigate(at(address));
@@ -80,7 +80,7 @@ class StudioPlaywrightIT {
     @Test
     void oneWritesAnotherReviewsAndALearnerHasItAtOnce() {
         var author = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(author, "abe-sakura");
+        Visit.signIn(author, at(""), "abe-sakura");
         begin(author, "電話の記録", "Call notes journey");
         describe(author);
         write(author);
@@ -92,8 +92,8 @@ class StudioPlaywrightIT {
         assertThat(author.locator(".work__head .chip").first()).hasText("確認中");
 
         var reviewer = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(reviewer, "author");
-        speak(reviewer, "ja");
+        Visit.signIn(reviewer, at(""), "author");
+        Visit.speak(reviewer, "ja");
         reviewer.navigate(address.replaceAll("\\?.*", "") + "/review");
         assertThat(reviewer.locator(".compare__part").first()).isVisible();
         assertThat(Chromium.barriers(reviewer, "review")).isEmpty();
@@ -108,7 +108,7 @@ class StudioPlaywrightIT {
         assertThat(reviewer.locator(".work__head .chip").first()).hasText("公開中");
 
         var learner = chromium.open(390, ColorScheme.LIGHT);
-        signIn(learner, "learner");
+        Visit.signIn(learner, at(""), "learner");
         learner.navigate(at("/catalog?q=電話の記録"));
         assertThat(learner.locator("main").getByText("電話の記録").first()).isVisible();
         learner.navigate(at("/modules/call-notes-journey"));
@@ -124,7 +124,7 @@ class StudioPlaywrightIT {
     @Test
     void twoAuthorsLoseNothingWhenTheyWriteInTheSamePlace() {
         var first = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(first, "author");
+        Visit.signIn(first, at(""), "author");
         begin(first, "二人で書く", "Two authors");
         typeText(first, "ja", "もとの文。");
         var second = first.context().newPage();
@@ -150,14 +150,14 @@ class StudioPlaywrightIT {
     @Test
     void whatWasTypedAfterTheSessionEndedIsOfferedAfterSigningInAgain() {
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page, "author");
+        Visit.signIn(page, at(""), "author");
         begin(page, "切れても残る", "Survives expiry");
         typeText(page, "ja", "保存された文。");
         var address = page.url();
         page.context().clearCookies();
         typeTextWithoutWaiting(page, "ja", "切れたあとの文。");
         page.waitForFunction("Object.values(localStorage).some(kept => kept.includes('切れたあとの文。'))");
-        signIn(page, "author");
+        Visit.signIn(page, at(""), "author");
         page.navigate(address);
         page.locator("[data-found=take]").click();
         assertThat(markdown(page, "ja")).hasText("切れたあとの文。");
@@ -168,7 +168,7 @@ class StudioPlaywrightIT {
     @Test
     void blocksAreWrittenAndMovedWithTheKeyboardAlone() {
         var page = chromium.open(1440, ColorScheme.LIGHT);
-        signIn(page, "author");
+        Visit.signIn(page, at(""), "author");
         begin(page, "鍵盤だけで", "By keyboard");
         typeText(page, "ja", "先の文。");
         page.locator("[data-add=callout]").focus();
@@ -193,7 +193,7 @@ class StudioPlaywrightIT {
     }
 
     private void begin(Page page, String ja, String en) {
-        speak(page, "ja");
+        Visit.speak(page, "ja");
         page.navigate(at("/studio"));
         page.locator(".studio__tools .btn--next").click();
         var dialog = page.locator("vaadin-dialog");
@@ -274,22 +274,6 @@ class StudioPlaywrightIT {
         markdown(page, language).click();
         page.keyboard().press("Control+a");
         page.keyboard().insertText(text);
-    }
-
-    private void signIn(Page page, String name) {
-        page.navigate(at("/sign-in"));
-        page.locator("#username").fill(name);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#password").press("Enter");
-        assertThat(page.locator("main#main h1").first()).isVisible();
-    }
-
-    private static void speak(Page page, String language) {
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            page.evaluate("window.former = true");
-            page.locator(".bar__end button[lang='%s']".formatted(language)).click();
-            page.waitForFunction("!window.former && document.querySelector('main h1') !== null");
-        }
     }
 
     private String at(String path) {
