@@ -10,10 +10,8 @@ import dev.michi.media.ClipId;
 import dev.michi.people.Person;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
+import dev.michi.shared.Sha256;
 import dev.michi.shared.Slug;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -28,8 +26,7 @@ import org.springframework.stereotype.Component;
 class DraftOrigins {
 
     private static final int LONGEST_SLUG = 48;
-    /** Bytes. */
-    private static final int FINGERPRINT = 5;
+    private static final int FINGERPRINT = 10;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -166,18 +163,10 @@ class DraftOrigins {
      */
     ModuleManuscript begin(String file, LocalizedText title, Person author) {
         var name = slug(title.en());
-        var id = "m-" + (name.length() < 2 ? "module" : name) + "-" + fingerprint(author.id() + "\n" + file);
+        var id = "m-" + (name.length() < 2 ? "module" : name) + "-"
+                + Sha256.of(author.id() + "\n" + file).substring(0, FINGERPRINT);
         var slug = free(DraftId.Kind.MODULE, name);
         return templates.module(Template.EMPTY, id, slug, title).owned(owner(author));
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, FINGERPRINT);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 
     boolean isFree(DraftId.Kind kind, String slug) {

@@ -1,10 +1,7 @@
 package dev.michi.catalog;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.michi.shared.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -98,7 +95,7 @@ class CatalogDocuments {
                                 .map(TrailDocument::toTrail)
                                 .toList()),
                 hashes,
-                sha256(all.toString()));
+                Sha256.of(all.toString()));
     }
 
     private <T> List<T> all(boolean retired, Class<T> type, String collection) {
@@ -122,22 +119,13 @@ class CatalogDocuments {
     }
 
     private String hash(Object document) {
-        return sha256(toBson(document).toJson());
+        return Sha256.of(toBson(document).toJson());
     }
 
     private Document toBson(Object document) {
         var bson = new Document();
         database.getConverter().write(document, bson);
         return bson;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     record VersionDocument(String id, String module, ModuleDocument content) {}

@@ -6,10 +6,7 @@ import dev.michi.catalog.QuestionId;
 import dev.michi.catalog.Unit;
 import dev.michi.catalog.Verdict;
 import dev.michi.people.PersonId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.michi.shared.Sha256;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,12 +90,7 @@ record RegradePlan(LearningModule module, String contentHash, List<Line> lines) 
                                 .map(gain -> line.unit().id() + ":" + gain.person() + ":" + gain.number() + ":"
                                         + gain.points()))
                         .collect(Collectors.joining("\n", "\n", ""));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 32);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text).substring(0, 32);
     }
 
     @FunctionalInterface

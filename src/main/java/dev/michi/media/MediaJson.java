@@ -1,11 +1,7 @@
 package dev.michi.media;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import dev.michi.shared.Sha256;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** How values are kept that are only ever read and written as a whole, and what makes two of them the same. */
 final class MediaJson {
 
-    private static final int FINGERPRINT_BYTES = 12;
+    private static final int FINGERPRINT = 24;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(each -> each.withIsGetterVisibility(Visibility.NONE))
@@ -34,14 +30,6 @@ final class MediaJson {
         var text = Stream.of(parts)
                 .map(part -> part instanceof String string ? string : write(part))
                 .collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(Arrays.copyOf(sha256(text), FINGERPRINT_BYTES));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, FINGERPRINT);
     }
 }

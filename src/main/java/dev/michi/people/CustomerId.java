@@ -1,19 +1,16 @@
 package dev.michi.people;
 
 import dev.michi.shared.LocalizedText;
+import dev.michi.shared.Sha256;
 import dev.michi.shared.Slug;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Identifies a customer company. */
 public record CustomerId(String value) {
 
     private static final int LONGEST = 64;
-    private static final int DIGEST_BYTES = 6;
+    private static final int DIGEST = 12;
 
     public CustomerId {
         if (!Slug.isValid(value)) {
@@ -29,16 +26,10 @@ public record CustomerId(String value) {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^[0-9-]+|-+$", "");
         var slug = letters.substring(0, Math.min(LONGEST, letters.length()));
-        return new CustomerId(Slug.isValid(slug) ? slug : "customer-" + digest(name.ja() + "\n" + name.en()));
-    }
-
-    private static String digest(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new CustomerId(
+                Slug.isValid(slug)
+                        ? slug
+                        : "customer-" + Sha256.of(name.ja() + "\n" + name.en()).substring(0, DIGEST));
     }
 
     @Override

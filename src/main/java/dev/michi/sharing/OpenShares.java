@@ -7,6 +7,7 @@ import dev.michi.people.CustomerId;
 import dev.michi.people.Organisation;
 import dev.michi.people.People;
 import dev.michi.people.PersonChanged;
+import dev.michi.shared.Sha256;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ public class OpenShares {
 
     /** Empty if the link never led anywhere. */
     public Optional<Opened> find(String secret) {
-        var link = LinkSeal.hash(secret);
+        var link = Sha256.of(secret);
         var kept = known.get(link);
         if (kept != null && kept.change == changes.get() && kept.revision.equals(shelf.revision()) && !isOver(kept)) {
             return Optional.of(kept);

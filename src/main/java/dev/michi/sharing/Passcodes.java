@@ -1,6 +1,7 @@
 package dev.michi.sharing;
 
 import dev.michi.platform.Daily;
+import dev.michi.shared.Sha256;
 import dev.michi.sharing.OpenShares.Opened;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,8 +65,8 @@ public class Passcodes {
     }
 
     private Try enterInTurn(Opened opened, String typed, String address) {
-        var here = LinkSeal.hash(opened.share().id() + "\n" + address);
-        var anywhere = LinkSeal.hash("anywhere\n" + address);
+        var here = Sha256.of(opened.share().id() + "\n" + address);
+        var anywhere = Sha256.of("anywhere\n" + address);
         var wait = longer(wait(here, FREE_PER_SHARE), wait(anywhere, FREE_PER_ADDRESS));
         if (!wait.isZero()) {
             return new Try.TooEarly(wait);

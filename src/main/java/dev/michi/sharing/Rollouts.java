@@ -3,6 +3,7 @@ package dev.michi.sharing;
 import dev.michi.people.CustomerId;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
+import dev.michi.shared.Sha256;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -63,7 +64,7 @@ public class Rollouts {
         if (flaw.isPresent()) {
             return new Planning.Refused(flaw.get());
         }
-        var id = new RolloutId("ro-" + LinkSeal.hash(customer + "\n" + key).substring(0, ID_DIGITS));
+        var id = new RolloutId("ro-" + Sha256.of(customer + "\n" + key).substring(0, ID_DIGITS));
         rollouts.insert(new RolloutDocument(
                 id.value(),
                 RolloutDocument.SCHEMA,

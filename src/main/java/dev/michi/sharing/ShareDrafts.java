@@ -5,6 +5,7 @@ import dev.michi.people.CustomerId;
 import dev.michi.people.PersonId;
 import dev.michi.shared.Colour;
 import dev.michi.shared.Language;
+import dev.michi.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ class ShareDrafts {
 
     /** The same for the same key of the same customer. */
     ShareId idFor(CustomerId customer, String key) {
-        return new ShareId("sh-" + LinkSeal.hash(customer + "\n" + key).substring(0, ID_DIGITS));
+        return new ShareId("sh-" + Sha256.of(customer + "\n" + key).substring(0, ID_DIGITS));
     }
 
     ShareDocument draft(ShareId id, CustomerId customer, PersonId owner, ShareWish wish, String secret, String sealed) {
@@ -50,7 +51,7 @@ class ShareDrafts {
             String secret,
             String sealed,
             Instant created) {
-        return document(id.value(), customer.value(), owner.value(), wish, created, LinkSeal.hash(secret), sealed);
+        return document(id.value(), customer.value(), owner.value(), wish, created, Sha256.of(secret), sealed);
     }
 
     /** What may be changed from the wish, all else as it was. */

@@ -6,6 +6,7 @@ import dev.michi.people.Customers;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
+import dev.michi.shared.Sha256;
 import dev.michi.sharing.ShareChange.PasscodeChange;
 import java.time.Clock;
 import java.util.Comparator;
@@ -130,7 +131,7 @@ public class Shares {
     public Optional<String> rotate(ShareId id) {
         getOwn(id);
         var secret = LinkSeal.newSecret();
-        var now = shares.rotate(id, LinkSeal.hash(secret), seal.seal(secret, id));
+        var now = shares.rotate(id, Sha256.of(secret), seal.seal(secret, id));
         changed(id);
         return now.map(any -> PATH + secret);
     }

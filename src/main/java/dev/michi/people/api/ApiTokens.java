@@ -3,7 +3,7 @@ package dev.michi.people.api;
 import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
 import dev.michi.people.signin.Secret;
-import dev.michi.people.signin.Sha256;
+import dev.michi.shared.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

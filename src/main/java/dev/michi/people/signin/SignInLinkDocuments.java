@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.michi.people.PersonId;
+import dev.michi.shared.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

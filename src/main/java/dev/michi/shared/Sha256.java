@@ -1,11 +1,11 @@
-package dev.michi.people.signin;
+package dev.michi.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash under which secrets of full strength (links, tokens) are stored. Too fast for passwords. */
+/** The hash of a text: of content, to tell whether it is the same, and of links and tokens, to store them. Too fast for passwords. */
 public final class Sha256 {
 
     private Sha256() {}
