@@ -280,6 +280,22 @@ class SharedPageTest {
 
         assertThat(customers.open(path(share) + "/passing").getStatus()).isEqualTo(404);
         assertThat(customers.open(path(share)).getStatus()).isEqualTo(200);
+        patch(share, "{\"note\": \"302号室まで\"}");
+        assertThat(customers.open(path(share)).getContentAsString()).contains("302号室まで");
+    }
+
+    @Test
+    void whatIsKeptAsItWasStaysSoWhileOtherThingsChange() throws Exception {
+        customers.publish(customers.tutorial("kept", new Audience(true, Set.of(), "", "")));
+        var share = customers.share("customer", Map.of("tutorials", List.of("m-kept"), "pinned", true));
+        customers.publish(customers.tutorial("kept", new Audience(true, Set.of(), "<ruby>新<rt>あたらしい</rt></ruby>", "")));
+
+        patch(share, "{\"style\": \"plain\", \"tutorials\": [\"m-kept\", \"m-for-all\"], \"name\": \"Both\"}");
+        assertThat(customers.open(path(share) + "/kept").getContentAsString()).doesNotContain("あたらしい");
+        assertThat(customers.open(path(share) + "/for-all").getStatus()).isEqualTo(200);
+
+        patch(share, "{\"pinned\": false}");
+        assertThat(customers.open(path(share) + "/kept").getContentAsString()).contains("あたらしい");
     }
 
     @Test
