@@ -3,7 +3,6 @@ package dev.michi.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -232,8 +231,7 @@ class CustomerPlaywrightIT {
         admin.locator(".details__do button").first().click();
         var form = admin.locator(".tailor");
         form.getByLabel("あなたのための名前").fill("");
-        form.locator("vaadin-checkbox", new Locator.LocatorOptions().setHasText("Teamsの会議に入る"))
-                .click();
+        form.getByLabel("Teamsの会議に入る").check();
         form.locator("vaadin-text-area textarea").fill("新しいひとこと");
         form.getByLabel("これからは合言葉なしでひらく").check();
         assertThat(Chromium.barriers(admin, "change of a share")).isEmpty();

@@ -137,6 +137,12 @@ class SharedPageTest {
             bytes += zippedBytes(parts.group(1));
         }
         assertThat(bytes).isBetween(4_000, 60_000);
+        var style = Pattern.compile("href=\"(/s/page-[^\"]+\\.css)").matcher(html);
+        assertThat(style.find()).isTrue();
+        assertThat(customers.open(style.group(1)).getContentAsString().split("@font-face", -1))
+                .hasSizeLessThan(3);
+        assertThat(html.split("<img ")[1]).contains("fetchpriority").doesNotContain("lazy");
+        assertThat(html.split("<img ")[2]).contains("loading=\"lazy\"");
         assertThat(html).doesNotContainPattern("(?:src|srcset|<link[^>]*href)=\"(?:https?:)?//");
     }
 

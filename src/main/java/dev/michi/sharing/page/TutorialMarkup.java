@@ -32,6 +32,7 @@ final class TutorialMarkup {
     private final PageWords words;
     private final ClipMarkup clips;
     private int steps;
+    private boolean isPictured;
 
     TutorialMarkup(PageFrame frame, PageFiles files, PageWords words) {
         this.frame = frame;
@@ -130,12 +131,15 @@ final class TutorialMarkup {
 
     private Markup picture(String src, String alternative, MediaFile file, String classes) {
         var size = files.size(file);
+        // The first one is what readers see first; all others wait until they scroll.
+        var priority = isPictured ? attr("loading", "lazy") : attr("fetchpriority", "high");
+        isPictured = true;
         var original = el(
                 "img",
                 cls(classes),
                 attr("src", src),
                 attr("alt", alternative),
-                attr("loading", "lazy"),
+                priority,
                 attr("decoding", "async"),
                 attr("width", size.width()),
                 attr("height", size.height()));
