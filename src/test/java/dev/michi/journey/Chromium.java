@@ -60,6 +60,11 @@ final class Chromium implements AutoCloseable {
         return open(options(width, scheme));
     }
 
+    /** @param state of a browser that was signed in */
+    Page open(int width, ColorScheme scheme, String state) {
+        return open(options(width, scheme).setStorageState(state));
+    }
+
     /** Somebody whose phone runs no scripts. */
     Page openWithoutScripts(int width) {
         return open(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
