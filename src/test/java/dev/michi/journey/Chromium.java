@@ -104,18 +104,26 @@ final class Chromium implements AutoCloseable {
     static List<String> barriers(Page page, String where) {
         page.evaluate("document.querySelectorAll('iframe[sandbox]').forEach(frame => frame.remove())");
         // Vaadin's sign of a lost connection is empty and hidden until it is needed, and stands outside our landmarks.
-        return new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> where + ": " + rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .limit(4)
-                                        .toList())
-                        .toList();
+        return barriers(new AxeBuilder(page).exclude("vaadin-connection-indicator"), where);
+    }
+
+    /** Within one part of a page, when the rest was looked at already. @param part as CSS selects it */
+    static List<String> barriers(Page page, String where, String part) {
+        return barriers(new AxeBuilder(page).include(part), where);
+    }
+
+    private static List<String> barriers(AxeBuilder axe, String where) {
+        return axe
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(rule -> where + ": " + rule.getId() + " at "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .limit(4)
+                                .toList())
+                .toList();
     }
 
     /**

@@ -54,14 +54,14 @@ class CustomerPlaywrightIT {
         assertThat(page.locator(".tailor .btn--next")).isVisible();
         page.locator("vaadin-text-area textarea").fill("今週中に、一度ひらいてみてください");
         assertThat(page.locator(".tailor__preview")).containsText("今週中に");
-        barriers.addAll(Chromium.barriers(page, "tailor " + look));
+        barriers.addAll(Chromium.barriers(page, "tailor " + look, ".sheet"));
         Chromium.screenshot(page, "desk-tailor-" + look);
 
         page.locator(".tailor .btn--next").dblclick();
         var link = page.locator(".linkrow input");
         assertThat(link).hasValue(Desk.LINK);
         Chromium.assertNothingSticksOut(page, "hand out " + look);
-        barriers.addAll(Chromium.barriers(page, "hand out " + look));
+        barriers.addAll(Chromium.barriers(page, "hand out " + look, ".sheet"));
         Chromium.screenshot(page, "desk-hand-out-" + look);
 
         var answer = page.request().get(at(page.locator("a[href$='poster.pdf']").getAttribute("href")));
@@ -228,7 +228,7 @@ class CustomerPlaywrightIT {
         form.getByLabel("Teamsの会議に入る").check();
         form.locator("vaadin-text-area textarea").fill("新しいひとこと");
         form.getByLabel("これからは合言葉なしでひらく").check();
-        assertThat(Chromium.barriers(admin, "change of a share")).isEmpty();
+        assertThat(Chromium.barriers(admin, "change of a share", ".sheet")).isEmpty();
         form.locator(".btn--next").click();
         assertThat(form.locator("vaadin-text-field").first()).containsText("120文字");
         assertThat(form.locator("vaadin-text-area textarea")).hasValue("新しいひとこと");
