@@ -7,6 +7,7 @@ import dev.michi.people.Person;
 import dev.michi.shared.Language;
 import dev.michi.uikit.ClipPlayer;
 import java.util.List;
+import java.util.Optional;
 
 /** Plays a clip for its author: nothing is counted as watched. While it is being made it says how far that is. */
 final class StudioPlayer extends Div {
@@ -17,11 +18,17 @@ final class StudioPlayer extends Div {
         addClassNames("card", "watch");
         player = clip instanceof Clip.Ready
                 ? new ClipPlayer(data(clip))
-                : clip instanceof Clip.Failed ? ClipPlayer.failed(data(clip)) : ClipPlayer.waiting(data(clip), 0);
+                : clip instanceof Clip.Failed ? ClipPlayer.failed(data(clip)) : waiting(clip);
         add(player);
         if (clip instanceof Clip.Waiting || clip instanceof Clip.Rendering) {
             Polling.on(this, () -> ask(media, clip, person));
         }
+    }
+
+    private static ClipPlayer waiting(Clip clip) {
+        return clip instanceof Clip.Rendering now
+                ? ClipPlayer.waiting(data(clip), now.percent(), now.left())
+                : ClipPlayer.waiting(data(clip), 0, Optional.empty());
     }
 
     private boolean ask(Media media, Clip clip, Person person) {
@@ -32,7 +39,7 @@ final class StudioPlayer extends Div {
                         yield false;
                     }
                     case Clip.Rendering rendering -> {
-                        player.setPercent(rendering.percent());
+                        player.setProgress(rendering.percent(), rendering.left());
                         yield true;
                     }
                     case Clip.Waiting waiting -> true;
