@@ -229,6 +229,26 @@ public final class ClipPlayer extends Component {
             transcript = List.copyOf(transcript);
             watched = List.copyOf(watched);
         }
+
+        /** The same before somebody whose watching is reported to {@code url}. */
+        public Data watched(double position, List<Range> watched, String url, String viewer) {
+            return new Data(
+                    id,
+                    language,
+                    title,
+                    seconds,
+                    sources,
+                    captions,
+                    poster,
+                    chapters,
+                    transcript,
+                    position,
+                    watched,
+                    url,
+                    viewer,
+                    thumbnails,
+                    stream);
+        }
     }
 
     /** @param type media type @param height of the picture in pixels */

@@ -59,7 +59,7 @@ class ClipSection extends Section {
                     case Clip.Rendering rendering -> waiting(rendering, rendering.percent(), rendering.left());
                     case Clip.Failed failed -> ClipPlayer.failed(data(failed));
                 })
-                .orElseGet(() -> ClipPlayer.failed(ClipData.unknown(id, person.language())));
+                .orElseGet(() -> ClipPlayer.failed(WatchedClip.unknown(id, person.language())));
     }
 
     private ClipPlayer waiting(Clip clip, int percent, Optional<Duration> left) {
@@ -68,7 +68,7 @@ class ClipSection extends Section {
     }
 
     private ClipPlayer.Data data(Clip clip) {
-        return ClipData.of(clip, learning.watched(person.id(), id), person);
+        return WatchedClip.of(clip, learning.watched(person.id(), id), person);
     }
 
     @Override
