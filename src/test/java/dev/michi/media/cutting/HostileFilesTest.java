@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files made to do harm. Each is refused for a clear reason, in seconds; none reads its neighbours or calls the network. How
- * many mutated files are tried: {@code ./michi test fuzz 500} or {@code -Dmichi.fuzz=500}; {@code -Dmichi.seed} repeats a run.
+ * many mutated files are tried: {@code ./michi test fuzz 500}; a seed behind it repeats a run.
  */
 class HostileFilesTest {
 
