@@ -42,8 +42,26 @@ need_for_tests() {
   need_chromium
 }
 
+# Sends so many broken recordings through the examination, another lot each time. A failure names the seed that repeats it.
+test_fuzz() {
+  local count=${1:-500}
+  case $count in *[!0-9]* | '') die unknown-option "$count" ;; esac
+  need_jdk
+  need_maven
+  need_libraries
+  say fuzzing "$count"
+  take_build_lock
+  mvn -f "$ROOT/pom.xml" -B -ntp -q test -Dtest=HostileFilesTest -Dmichi.fuzz="$count" ${2:+-Dmichi.seed="$2"} </dev/null
+  say fuzzed "$count"
+}
+
 cmd_test() {
   local status=0 passed failed skipped
+  if [ "${1:-}" = fuzz ]; then
+    shift
+    test_fuzz "$@"
+    return
+  fi
   [ $# -eq 0 ] || die unknown-option "$1"
   need_for_tests
   PASSED=0
