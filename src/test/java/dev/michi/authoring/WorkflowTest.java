@@ -70,7 +70,7 @@ class WorkflowTest {
 
     @Test
     void authorsDoNotApproveTheirOwnWork() {
-        var draft = room.as(SHO).drafts.create(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
+        var draft = room.as(SHO).begun(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
         draft = room.saved(draft, room.complete(draft));
         room.workflow.submit(draft.id(), draft.revision());
 
@@ -81,7 +81,7 @@ class WorkflowTest {
     @Test
     void aSmallTeamMayAllowIt() {
         try (var small = new WritingRoom(true)) {
-            var draft = small.as(SHO).drafts.create(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
+            var draft = small.as(SHO).begun(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
             draft = small.saved(draft, small.complete(draft));
             small.workflow.submit(draft.id(), draft.revision());
             assertThat(small.workflow.approve(draft.id(), draft.revision())).isInstanceOf(Step.Done.class);
@@ -120,7 +120,7 @@ class WorkflowTest {
     @Test
     void whatIsMissingIsSaidWithItsPlace() {
         room.as(MEI);
-        var draft = room.drafts.create(DraftId.Kind.MODULE, Template.ENTRY_RULE, text("規則", "Rule"), "");
+        var draft = room.begun(DraftId.Kind.MODULE, Template.ENTRY_RULE, text("規則", "Rule"), "rule");
         room.workflow.submit(draft.id(), draft.revision());
 
         var missing = (Step.Missing) room.as(SHO).workflow.approve(draft.id(), draft.revision());
@@ -251,7 +251,7 @@ class WorkflowTest {
     @Test
     void aTrailGoesTheSameWay() {
         published(room.written("calls"), Publication.Kind.CLARIFYING);
-        var trail = room.as(MEI).drafts.create(DraftId.Kind.TRAIL, Template.EMPTY, text("道", "Path"), "path");
+        var trail = room.as(MEI).begun(DraftId.Kind.TRAIL, Template.EMPTY, text("道", "Path"), "path");
         var lines = new dev.michi.shared.LocalizedTexts(List.of("一", "二"), List.of("One", "Two"));
         var manuscript = new TrailManuscript(
                 trail.id().id(),

@@ -1,5 +1,7 @@
 package dev.michi.authoring.api;
 
+import dev.michi.authoring.Beginning;
+import dev.michi.authoring.Beginnings;
 import dev.michi.authoring.Comments;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftCheck;
@@ -35,6 +37,7 @@ import tools.jackson.databind.JsonNode;
 class DraftDesk {
 
     private final SignedIn signedIn;
+    private final Beginnings beginnings;
     private final Drafts drafts;
     private final DraftCheck check;
     private final Versions versions;
@@ -43,12 +46,14 @@ class DraftDesk {
 
     DraftDesk(
             SignedIn signedIn,
+            Beginnings beginnings,
             Drafts drafts,
             DraftCheck check,
             Versions versions,
             Comments comments,
             Translations translations) {
         this.signedIn = signedIn;
+        this.beginnings = beginnings;
         this.drafts = drafts;
         this.check = check;
         this.versions = versions;
@@ -62,14 +67,16 @@ class DraftDesk {
         return mapped.startsWith("/api/v1/trails") ? DraftId.Kind.TRAIL : DraftId.Kind.MODULE;
     }
 
-    ResponseEntity<DraftJson> create(DraftId.Kind kind, Wishes.NewDraft wish, HttpServletRequest request) {
+    ResponseEntity<DraftJson> create(
+            DraftId.Kind kind, Wishes.NewDraft wish, Optional<String> key, HttpServletRequest request) {
         signedIn.require(Permission.WRITE);
-        var slug = wish.givenSlug();
-        var template = wish.chosen();
-        if (!slug.isEmpty() && !drafts.isFree(kind, slug)) {
-            throw new ProblemException(ProblemKind.CONFLICT, List.of(new FieldError("slug", "authoring.api.taken")));
-        }
-        return answer(HttpStatus.CREATED, drafts.create(kind, template, wish.givenTitle(), slug), request);
+        return switch (beginnings.begin(wish.asWish(kind), key)) {
+            case Beginning.Begun(var draft) -> answer(HttpStatus.CREATED, draft, request);
+            case Beginning.Again(var draft) -> answer(HttpStatus.OK, draft, request);
+            case Beginning.Taken _ ->
+                throw new ProblemException(
+                        ProblemKind.CONFLICT, List.of(new FieldError("slug", "authoring.api.taken")));
+        };
     }
 
     /** Reading begins nothing: of what is published it shows revision 0. */

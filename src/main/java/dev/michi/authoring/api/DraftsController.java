@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -45,10 +47,17 @@ class DraftsController {
     }
 
     @PostMapping
-    @Operation(summary = "Begins a module or trail as a draft")
+    @Operation(
+            summary = "Begins a module or trail as a draft",
+            description = "The same request again gives the same draft as long as nobody has written in it; with an"
+                    + " `Idempotency-Key`, also after that.")
     @ApiResponse(responseCode = "201", description = "It was begun")
-    ResponseEntity<DraftJson> create(@RequestBody Wishes.NewDraft wish, HttpServletRequest request) {
-        return desk.create(DraftDesk.kind(request), wish, request);
+    @ApiResponse(responseCode = "200", description = "The same was asked for before: its draft")
+    ResponseEntity<DraftJson> create(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody Wishes.NewDraft wish,
+            HttpServletRequest request) {
+        return desk.create(DraftDesk.kind(request), wish, Optional.ofNullable(key), request);
     }
 
     @GetMapping("/{slug}/draft")
@@ -143,7 +152,9 @@ class DraftsController {
 
     @PostMapping("/{slug}/comments")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Says something about a part of the draft")
+    @Operation(
+            summary = "Says something about a part of the draft",
+            description = "The same again gives the same comment until it is resolved.")
     @ApiResponse(responseCode = "201", description = "It was said")
     CommentJson comment(@PathVariable String slug, @RequestBody Wishes.CommentWish wish, HttpServletRequest request) {
         return desk.comment(DraftDesk.kind(request), slug, wish);
