@@ -11,6 +11,8 @@ import dev.michi.audit.AuditAct;
 import dev.michi.audit.AuditEntry;
 import dev.michi.audit.AuditQuery;
 import dev.michi.catalog.Publication;
+import dev.michi.platform.Translations;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,6 +131,17 @@ class WorkflowTest {
                 .contains("purpose", "notFor", "sources", "reviewOn", "stamp", "summary")
                 .contains("units/u-rule/blocks/reader/body");
         assertThat(missing.problems().stream().map(Problem::key)).contains("authoring.missing.guide");
+        assertThat(lines(missing, draft, Language.JA))
+                .contains("要約：まだ書かれていません。", "チーム：まだ書かれていません。", "スタンプ：まだありません。1〜3件入れてください。");
+        assertThat(lines(missing, draft, Language.EN)).contains("Summary: Not written yet.");
+    }
+
+    private static List<String> lines(Step.Missing missing, Draft draft, Language language) {
+        var translations = new Translations();
+        var names = new FieldNames(List.of(draft.manuscript()), language, key -> translations.get(key, language));
+        return missing.problems().stream()
+                .map(each -> each.line(names, translations, language))
+                .toList();
     }
 
     @Test

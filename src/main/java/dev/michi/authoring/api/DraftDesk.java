@@ -172,7 +172,7 @@ class DraftDesk {
         }
     }
 
-    ResponseEntity<DraftJson> answer(Step step, HttpServletRequest request) {
+    ResponseEntity<DraftJson> answer(Manuscript manuscript, Step step, HttpServletRequest request) {
         return switch (step) {
             case Step.Done(var draft) -> answer(HttpStatus.OK, draft, request);
             case Step.Outdated(var current) ->
@@ -192,10 +192,8 @@ class DraftDesk {
                         List.of(),
                         Map.of(
                                 "missing",
-                                problems.stream()
-                                        .map(each -> DraftJson.ProblemJson.of(
-                                                each, translations, ChosenLanguage.asked(request)))
-                                        .toList()));
+                                DraftJson.ProblemJson.of(
+                                        problems, manuscript, translations, ChosenLanguage.asked(request))));
         };
     }
 
@@ -214,9 +212,8 @@ class DraftDesk {
     }
 
     private List<DraftJson.ProblemJson> missing(Manuscript manuscript, HttpServletRequest request) {
-        return check.check(manuscript).problems().stream()
-                .map(each -> DraftJson.ProblemJson.of(each, translations, ChosenLanguage.asked(request)))
-                .toList();
+        return DraftJson.ProblemJson.of(
+                check.check(manuscript).problems(), manuscript, translations, ChosenLanguage.asked(request));
     }
 
     List<CommentJson> comments(DraftId.Kind kind, String slug) {

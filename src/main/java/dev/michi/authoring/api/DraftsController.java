@@ -85,7 +85,7 @@ class DraftsController {
     @Operation(summary = "Asks for a review")
     ResponseEntity<DraftJson> submit(@PathVariable String slug, HttpServletRequest request) {
         var draft = desk.draft(DraftDesk.kind(request), slug);
-        return desk.answer(workflow.submit(draft.id(), desk.revision(draft, request)), request);
+        return desk.answer(draft.manuscript(), workflow.submit(draft.id(), desk.revision(draft, request)), request);
     }
 
     @PostMapping("/{slug}/return")
@@ -96,7 +96,8 @@ class DraftsController {
             HttpServletRequest request) {
         var draft = desk.draft(DraftDesk.kind(request), slug);
         var text = reason == null || reason.text() == null ? "" : reason.text();
-        return desk.answer(workflow.sendBack(draft.id(), desk.revision(draft, request), text), request);
+        return desk.answer(
+                draft.manuscript(), workflow.sendBack(draft.id(), desk.revision(draft, request), text), request);
     }
 
     @PostMapping("/{slug}/approve")
@@ -104,7 +105,7 @@ class DraftsController {
     ResponseEntity<DraftJson> approve(@PathVariable String slug, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
         var draft = desk.draft(DraftDesk.kind(request), slug);
-        return desk.answer(workflow.approve(draft.id(), desk.revision(draft, request)), request);
+        return desk.answer(draft.manuscript(), workflow.approve(draft.id(), desk.revision(draft, request)), request);
     }
 
     @PostMapping("/{slug}/publish")
@@ -115,15 +116,16 @@ class DraftsController {
             @PathVariable String slug, @RequestBody Wishes.PublishJson wish, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
         var draft = desk.draft(DraftDesk.kind(request), slug);
-        return desk.answer(workflow.publish(draft.id(), desk.revision(draft, request), wish.wish()), request);
+        return desk.answer(
+                draft.manuscript(), workflow.publish(draft.id(), desk.revision(draft, request), wish.wish()), request);
     }
 
     @PostMapping("/{slug}/unschedule")
     @Operation(summary = "Takes back that it is published at a set time")
     ResponseEntity<DraftJson> unschedule(@PathVariable String slug, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
-        return desk.answer(
-                workflow.unschedule(desk.draft(DraftDesk.kind(request), slug).id()), request);
+        var draft = desk.draft(DraftDesk.kind(request), slug);
+        return desk.answer(draft.manuscript(), workflow.unschedule(draft.id()), request);
     }
 
     @PostMapping("/{slug}/retire")
