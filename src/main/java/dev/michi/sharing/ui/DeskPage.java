@@ -225,7 +225,7 @@ final class DeskPage {
                 .flatMap(id -> tutorials.stream().filter(each -> each.id().equals(id)))
                 .map(each -> words.in(each.title()))
                 .collect(Collectors.joining(" · "));
-        var until = share.expires().map(end -> words.say("desk.state.until", words.day(end)));
+        var until = share.expires().map(end -> words.say("desk.state.until", words.day(LastDay.of(end, words))));
         return Stream.concat(Stream.of(titles).filter(each -> !each.equals(share.name())), until.stream())
                 .collect(Collectors.joining(" · "));
     }
