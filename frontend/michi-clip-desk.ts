@@ -3,13 +3,14 @@ import './studio/boxes-part';
 import './studio/captions-part';
 import { Desk, type DeskData, type Labels } from './studio/desk';
 import './studio/chapters-part';
-import { chaptersOfClip, cuesOfClip, type Draft } from './studio/draft';
+import { chaptersOfClip, cuesOfClip, type Draft, type Range } from './studio/draft';
 import './studio/fast-part';
 import './studio/finish-part';
 import './studio/line-part';
 import { speedUp } from './studio/options';
 import { icon } from './studio/part';
 import './studio/ranges-part';
+import { addSaid, keepSaid, leaveOut } from './studio/said';
 import './studio/screen-part';
 import './studio/time-field';
 
@@ -93,6 +94,26 @@ class ClipDesk extends LitElement {
       desk.change({ ...desk.draft, options: speedUp(desk.draft.options, { from, to }, IDLE_SPEED) });
       desk.seek(from);
     }
+  }
+
+  /** Adds a stretch in which something is said. */
+  add(from: number, to: number): void {
+    const desk = this.desk;
+    if (desk) {
+      desk.change(addSaid(desk.draft, { from, to }, desk.seconds));
+      desk.choose({ range: desk.draft.ranges.findIndex((range) => range.from <= from && range.to >= to) });
+      desk.seek(from);
+    }
+  }
+
+  /** Of the chosen stretches keeps what is said. */
+  keep(said: Range[]): void {
+    this.desk?.change(keepSaid(this.desk.draft, said));
+  }
+
+  /** Takes a stretch out of the clip. */
+  drop(from: number, to: number): void {
+    this.desk?.change(leaveOut(this.desk.draft, { from, to }));
   }
 
   /** What was heard, as JSON; nothing if it did not work. */

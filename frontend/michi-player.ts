@@ -4,7 +4,7 @@ import { Placeholder } from './player/placeholder';
 import { ReadyPlayer } from './player/ready-player';
 
 /**
- * `<michi-player>`: properties (or attributes) `data` and `labels` as JSON text, `percent` as a number.
+ * `<michi-player>`: properties (or attributes) `data` and `labels` as JSON text, `percent` and `left` (seconds) as numbers.
  * Fires `michi-watched` with the server's answer to each report.
  */
 export class MichiPlayer extends HTMLElement {
@@ -13,6 +13,7 @@ export class MichiPlayer extends HTMLElement {
   #data: ClipData | undefined;
   #labels: Labels = {};
   #percent = 0;
+  #left = 0;
   #part: ReadyPlayer | Placeholder | undefined;
   #queued = false;
 
@@ -40,8 +41,21 @@ export class MichiPlayer extends HTMLElement {
 
   set percent(value: number) {
     this.#percent = Number(value);
+    this.#progress();
+  }
+
+  get left(): number {
+    return this.#left;
+  }
+
+  set left(value: number) {
+    this.#left = Number(value);
+    this.#progress();
+  }
+
+  #progress(): void {
     if (this.#part instanceof Placeholder && this.#data?.state === 'waiting') {
-      this.#part.percent(this.#percent);
+      this.#part.progress(this.#percent, this.#left);
     }
   }
 
@@ -53,7 +67,7 @@ export class MichiPlayer extends HTMLElement {
 
   connectedCallback(): void {
     // Flow may have set these before this class was loaded: let the setters see them.
-    for (const name of ['data', 'labels', 'percent'] as const) {
+    for (const name of ['data', 'labels', 'percent', 'left'] as const) {
       if (Object.hasOwn(this, name)) {
         const value: unknown = this[name];
         delete (this as Partial<Record<typeof name, unknown>>)[name];
@@ -101,7 +115,7 @@ export class MichiPlayer extends HTMLElement {
     this.#part =
       data.state === 'ready' && data.sources.length > 0
         ? new ReadyPlayer(this, section, data, this.#labels)
-        : new Placeholder(section, data, this.#labels, this.#percent);
+        : new Placeholder(section, data, this.#labels, this.#percent, this.#left);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ClipData } from './data';
 import { make, mark } from './dom';
 import { wordsOf } from './messages';
+import { clock } from './text';
 import { Transcript } from './transcript';
 
 /** The frame of a clip that cannot be played yet, or never: says so, and shows the words all the same. */
@@ -10,7 +11,7 @@ export class Placeholder {
   readonly #progress: HTMLElement;
   readonly #words;
 
-  constructor(section: HTMLElement, data: ClipData, labels: Record<string, string>, percent: number) {
+  constructor(section: HTMLElement, data: ClipData, labels: Record<string, string>, percent: number, left: number) {
     this.#words = wordsOf(labels);
     this.#progress = make(
       'div',
@@ -21,7 +22,7 @@ export class Placeholder {
     if (data.state === 'waiting') {
       mark(this.#progress, 'aria-label', this.#words('making'));
       wait.append(this.#progress);
-      this.percent(percent);
+      this.progress(percent, left);
     } else {
       this.#text.textContent = this.#words('failed');
     }
@@ -31,8 +32,9 @@ export class Placeholder {
     }
   }
 
-  percent(percent: number): void {
-    this.#text.textContent = this.#words('waiting', String(percent));
+  /** @param left seconds it will still take; 0 if that cannot be told */
+  progress(percent: number, left: number): void {
+    this.#text.textContent = left > 0 ? this.#words('waiting-left', String(percent), clock(left)) : this.#words('waiting', String(percent));
     mark(this.#progress, 'aria-valuenow', String(percent));
     this.#fill.style.setProperty('--v', `${percent}%`);
   }

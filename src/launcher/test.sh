@@ -22,10 +22,14 @@ count_reports() {
       END { print tests - bad - skipped, bad + 0, skipped + 0 }'
 }
 
-# All tests run even when some fail: one run tells everything.
+# All tests run even when some fail: one run tells everything. The jar that they ran on is the one that is served after it.
 test_all() {
+  local sources
   rm -rf "$ROOT/target/surefire-reports" "$ROOT/target/failsafe-reports"
-  mvn -f "$ROOT/pom.xml" -B -ntp -Dmaven.test.failure.ignore=true verify </dev/null
+  forget_screens
+  sources=$(sources_fingerprint)
+  mvn -f "$ROOT/pom.xml" -B -ntp -Dmaven.test.failure.ignore=true verify </dev/null || return
+  note_jar "$sources"
 }
 
 need_for_tests() {
@@ -38,8 +42,26 @@ need_for_tests() {
   need_chromium
 }
 
+# Sends so many broken recordings through the examination, another lot each time. A failure names the seed that repeats it.
+test_fuzz() {
+  local count=${1:-500}
+  case $count in *[!0-9]* | '') die unknown-option "$count" ;; esac
+  need_jdk
+  need_maven
+  need_libraries
+  say fuzzing "$count"
+  take_build_lock
+  mvn -f "$ROOT/pom.xml" -B -ntp -q test -Dtest=HostileFilesTest -Dmichi.fuzz="$count" ${2:+-Dmichi.seed="$2"} </dev/null
+  say fuzzed "$count"
+}
+
 cmd_test() {
   local status=0 passed failed skipped
+  if [ "${1:-}" = fuzz ]; then
+    shift
+    test_fuzz "$@"
+    return
+  fi
   [ $# -eq 0 ] || die unknown-option "$1"
   need_for_tests
   PASSED=0

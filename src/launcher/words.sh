@@ -31,6 +31,7 @@ Michi, the learning portal
   ./michi run [--port N] [--data DIR] [--no-demo]   build if needed, then serve (port 8080, data in ./data)
   ./michi worker --media DIR [--data DIR]           do a portal's jobs, on this or another machine (shared MongoDB)
   ./michi test                                      run every test
+  ./michi test fuzz [N] [SEED]                      examine N broken recordings (500); a seed repeats a run
   ./michi dev [--port N] [--data DIR]               serve from the sources and reload on change
   ./michi build                                     build without serving
   ./michi bench [NAME…]                             measure; without a name, list what can be measured
@@ -74,6 +75,8 @@ TEXT
     media-missing) echo "Name the folder media of the portal's data folder: ./michi worker --media DIR" ;;
     testing-launcher) echo 'Testing the launcher …' ;;
     testing) echo 'Building and testing everything …' ;;
+    fuzzing) echo "Examining $2 broken recordings …" ;;
+    fuzzed) echo "$2 broken recordings were examined. None did harm." ;;
     test-build-broke) echo 'The build broke before or after the tests; its output above says where.' ;;
     no-benchmarks) echo 'Benchmarks could not be built.' ;;
     building-empty) echo 'Building the empty application that Michi is compared with …' ;;
@@ -91,6 +94,7 @@ Michi（道）学習ポータル
   ./michi run [--port N] [--data DIR] [--no-demo]   必要ならビルドして起動（ポート 8080、データは ./data）
   ./michi worker --media DIR [--data DIR]           ポータルの仕事を、この機械または別の機械で行う（MongoDB を共有）
   ./michi test                                      すべてのテストを実行
+  ./michi test fuzz [N] [SEED]                      壊れた録画を N 本（500）検査に通す。SEED で同じものを再現
   ./michi dev [--port N] [--data DIR]               ソースから起動し、変更を自動で反映
   ./michi build                                     ビルドのみ
   ./michi bench [NAME…]                             性能を測定（名前なしで一覧を表示）
@@ -134,6 +138,8 @@ TEXT
     media-missing) echo 'ポータルのデータフォルダーにある media を指定してください: ./michi worker --media DIR' ;;
     testing-launcher) echo 'ランチャーをテストしています …' ;;
     testing) echo 'すべてをビルドしてテストしています …' ;;
+    fuzzing) echo "壊れた録画 $2 本を検査に通しています …" ;;
+    fuzzed) echo "壊れた録画 $2 本を検査に通しました。害はありませんでした。" ;;
     test-build-broke) echo 'テストの前後でビルドが失敗しました。上の出力をご覧ください。' ;;
     no-benchmarks) echo 'ベンチマークをビルドできませんでした。' ;;
     building-empty) echo '比較用の空のアプリをビルドしています …' ;;

@@ -1,5 +1,6 @@
 /** What a person has done: progress, attempts, completion, stamps, points, ranks. */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "uikit", "catalog", "media", "people"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "platform", "uikit", "catalog", "media", "media :: player", "people"})
 @NullMarked
 package dev.michi.learning;
 

@@ -35,7 +35,7 @@ public sealed interface Clip {
             List<Chapter> chapters)
             implements Clip {}
 
-    /** @param percent 0 to 100, never falling */
+    /** @param percent 0 to 100, never falling @param left how long it will still take; empty while that cannot be told */
     record Rendering(
             ClipId id,
             Language language,
@@ -43,7 +43,8 @@ public sealed interface Clip {
             Duration length,
             List<Cue> transcript,
             List<Chapter> chapters,
-            int percent)
+            int percent,
+            Optional<Duration> left)
             implements Clip {}
 
     /**

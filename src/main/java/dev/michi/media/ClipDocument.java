@@ -164,10 +164,10 @@ record ClipDocument(
         return new Clip.Waiting(new ClipId(id), language, title, length(seconds), script.cues(), script.chapters());
     }
 
-    Clip.Rendering rendering(Language language, int percent) {
+    Clip.Rendering rendering(Language language, int percent, Optional<Duration> left) {
         var script = script(language);
         return new Clip.Rendering(
-                new ClipId(id), language, title, length(seconds), script.cues(), script.chapters(), percent);
+                new ClipId(id), language, title, length(seconds), script.cues(), script.chapters(), percent, left);
     }
 
     Clip.Failed failed(Language language, String reason) {

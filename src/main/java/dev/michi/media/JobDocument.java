@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import dev.michi.people.PersonId;
 import dev.michi.shared.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ record JobDocument(
     static final int SCHEMA_VERSION = 2;
 
     private static final String READING = ".reading";
+    private static final int TELLING_PERCENT = 5;
+    private static final Duration TELLING = Duration.ofSeconds(2);
 
     static String id(ClipId clip, Language language, String fingerprint) {
         return clip.value() + "." + language.tag() + "." + fingerprint;
@@ -187,10 +190,22 @@ record JobDocument(
                 Optional.ofNullable(owner).map(PersonId::new),
                 state,
                 percent,
+                left(),
                 attempts,
                 wanted,
                 reason,
                 createdAt,
                 changedAt);
+    }
+
+    /** At the speed it has had until its last news; the first moments tell too little. */
+    Optional<Duration> left() {
+        if (state != MediaJob.State.RUNNING || startedAt == null || percent < TELLING_PERCENT) {
+            return Optional.empty();
+        }
+        var taken = Duration.between(startedAt, changedAt);
+        return taken.compareTo(TELLING) < 0
+                ? Optional.empty()
+                : Optional.of(taken.multipliedBy(100L - percent).dividedBy(percent));
     }
 }

@@ -87,7 +87,7 @@ public class Media implements MediaIntake, ClipLengths {
         return jobs.find(clip.jobId(language))
                 .map(job -> switch (job.state()) {
                     case WAITING, DONE -> clip.waiting(language);
-                    case RUNNING -> clip.rendering(language, job.percent());
+                    case RUNNING -> clip.rendering(language, job.percent(), job.left());
                     case FAILED, CANCELLED -> clip.failed(language, job.reason());
                 })
                 .orElseGet(() -> clip.waiting(language));

@@ -2,6 +2,7 @@ package dev.michi.media;
 
 import dev.michi.people.PersonId;
 import dev.michi.shared.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param language of a storyboard; a cut is for both
  * @param owner for whom; empty for a content pack
  * @param percent 0 to 100, never falling
+ * @param left how long it will still take, as it went until {@code changedAt}; empty while that cannot be told
  * @param attempts started so far
  * @param wanted somebody waits for it
  * @param reason why it failed last or was cancelled; empty if neither
@@ -26,6 +28,7 @@ public record MediaJob(
         Optional<PersonId> owner,
         State state,
         int percent,
+        Optional<Duration> left,
         int attempts,
         boolean wanted,
         String reason,

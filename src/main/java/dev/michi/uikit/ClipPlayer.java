@@ -11,10 +11,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,8 @@ public final class ClipPlayer extends Component {
             "player.unmute",
             "player.unsaved",
             "player.volume",
-            "player.waiting");
+            "player.waiting",
+            "player.waiting-left");
 
     /** The words are the same for everybody, so all sessions share one text per language. */
     private static final Map<Locale, String> WORDS = new ConcurrentHashMap<>();
@@ -93,9 +96,9 @@ public final class ClipPlayer extends Component {
     }
 
     /** The frame of a clip that is still being made, with how far that is. */
-    public static ClipPlayer waiting(Data data, int percent) {
+    public static ClipPlayer waiting(Data data, int percent, Optional<Duration> left) {
         var player = new ClipPlayer(data, "waiting");
-        player.setPercent(percent);
+        player.setProgress(percent, left);
         return player;
     }
 
@@ -109,8 +112,9 @@ public final class ClipPlayer extends Component {
         send(data, "ready");
     }
 
-    /** How far the rendering is, 0 to 100. Without effect once the clip can be played. */
-    public void setPercent(int percent) {
+    /** How far the rendering is, 0 to 100, and how long it will still take. Without effect once the clip can be played. */
+    public void setProgress(int percent, Optional<Duration> left) {
+        getElement().setProperty("left", left.map(Duration::toSeconds).orElse(0L));
         getElement().setProperty("percent", Math.clamp(percent, 0, 100));
     }
 
@@ -224,6 +228,26 @@ public final class ClipPlayer extends Component {
             chapters = List.copyOf(chapters);
             transcript = List.copyOf(transcript);
             watched = List.copyOf(watched);
+        }
+
+        /** The same before somebody whose watching is reported to {@code url}. */
+        public Data watched(double position, List<Range> watched, String url, String viewer) {
+            return new Data(
+                    id,
+                    language,
+                    title,
+                    seconds,
+                    sources,
+                    captions,
+                    poster,
+                    chapters,
+                    transcript,
+                    position,
+                    watched,
+                    url,
+                    viewer,
+                    thumbnails,
+                    stream);
         }
     }
 

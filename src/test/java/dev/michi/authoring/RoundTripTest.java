@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
+import dev.michi.catalog.pack.CatalogFixture;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Export and import of everything that comes with Michi. */
 class RoundTripTest {
@@ -21,17 +28,44 @@ class RoundTripTest {
             other.bring(Path.of("content"));
             var ids = ids(room);
             assertThat(ids).hasSizeGreaterThan(8);
-            for (var id : ids) {
-                var zip = room.export.zip(room.versions.live(id).orElseThrow());
-                var imported = (PackImporting.Imported)
-                        other.as(WritingRoom.AYA).imports.pack(new ByteArrayInputStream(zip));
-                assertThat(imported.items())
-                        .extracting(PackImporting.Item::outcome)
-                        .containsOnly(PackImporting.Outcome.BEGUN);
-                var again = other.export.zip(other.drafts.find(id).orElseThrow().manuscript());
-                assertThat(again).as(id.toString()).isEqualTo(zip);
+            ids.forEach(id -> assertComesBack(id, room, other));
+        }
+    }
+
+    @Test
+    void voicesAndMusicComeBackByteForByte(@TempDir Path pack) throws IOException {
+        CatalogFixture.samplePack(pack);
+        try (var room = new WritingRoom();
+                var other = new WritingRoom()) {
+            room.bring(pack);
+            var id = DraftId.of(room.catalog.modules().getFirst().id());
+            var zip = assertComesBack(id, room, other);
+            var sound = Files.readAllBytes(pack.resolve("sounds/hello.m4a"));
+            assertThat(sounds(zip)).containsOnlyKeys("sounds/hello.m4a");
+            assertThat(sounds(zip).get("sounds/hello.m4a")).isEqualTo(sound);
+        }
+    }
+
+    private static byte[] assertComesBack(DraftId id, WritingRoom room, WritingRoom other) {
+        var zip = room.export.zip(room.versions.live(id).orElseThrow());
+        var imported =
+                (PackImporting.Imported) other.as(WritingRoom.AYA).imports.pack(new ByteArrayInputStream(zip));
+        assertThat(imported.items()).extracting(PackImporting.Item::outcome).containsOnly(PackImporting.Outcome.BEGUN);
+        var again = other.export.zip(other.drafts.find(id).orElseThrow().manuscript());
+        assertThat(again).as(id.toString()).isEqualTo(zip);
+        return again;
+    }
+
+    private static Map<String, byte[]> sounds(byte[] zip) throws IOException {
+        var sounds = new HashMap<String, byte[]>();
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().endsWith(".m4a")) {
+                    sounds.put(entry.getName(), entries.readAllBytes());
+                }
             }
         }
+        return sounds;
     }
 
     /** So that writing it in the studio's way loses nothing of what learners see. */

@@ -45,7 +45,11 @@ class AuthorPlaywrightIT {
     @Test
     void aRecordingBecomesAClip() throws Exception {
         var recording = Corpus.make(
-                Corpus.finder().get(), folder, "kick-off.webm", "$V $A -c:v libvpx -deadline realtime -c:a libopus");
+                Corpus.finder().get(),
+                folder,
+                "kick-off.webm",
+                "-f lavfi -i testsrc2=s=320x180:r=30:d=6 $A -f lavfi -i anullsrc=d=2 $A -filter_complex"
+                        + " [1:a][2:a][3:a]concat=n=3:v=0:a=1[a] -map 0:v -map [a] -c:v libvpx -deadline realtime -c:a libopus");
         var page = chromium.open(1440, ColorScheme.LIGHT);
         Visit.signIn(page, at(""), "author");
         page.navigate(at("/studio/clips"));
@@ -57,6 +61,7 @@ class AuthorPlaywrightIT {
         cut.click();
         assertThat(page.locator("michi-clip-line .transport")).isVisible(soon());
 
+        whatIsSaidIsKept(page);
         cutWithKeys(page);
         assertThat(Chromium.barriers(page, "clip desk")).isEmpty();
         Chromium.screenshot(page, "clip-desk-ja-1440-light");
@@ -87,6 +92,18 @@ class AuthorPlaywrightIT {
         assertThat(Chromium.barriers(page, "clip desk on a phone")).isEmpty();
         Chromium.screenshot(page, "clip-desk-ja-390-dark");
         page.context().close();
+    }
+
+    /** Two seconds of sound, two of silence, two of sound: one stretch becomes two, and one again. */
+    private static void whatIsSaidIsKept(Page page) {
+        var stretches = page.locator("michi-clip-ranges li");
+        assertThat(stretches).hasCount(1);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("沈黙を除く"))
+                .click();
+        assertThat(stretches).hasCount(2);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("元に戻す"))
+                .click();
+        assertThat(stretches).hasCount(1);
     }
 
     private static void cutWithKeys(Page page) {

@@ -21,35 +21,29 @@ import tools.jackson.databind.JsonNode;
 @Timeout(600)
 class KilledStudioIT {
 
-    private static final String MINUTE =
-            "-f lavfi -i testsrc2=s=1920x1080:r=30:d=40 -c:v libx264 -preset ultrafast -pix_fmt yuv420p";
+    /** Long enough to be killed in its middle, on fast machines, too. */
+    private static final String FILM =
+            "-f lavfi -i testsrc2=s=1280x720:r=30:d=30 -c:v libx264 -preset ultrafast -pix_fmt yuv420p";
 
     @TempDir
     Path folder;
 
     @Test
     void anUploadGoesOnAndAClipIsMadeAfterAKill() throws Exception {
-        var film = Files.readAllBytes(Corpus.make(Corpus.finder().get(), folder, "minute.mp4", MINUTE));
+        var film = Files.readAllBytes(Corpus.make(Corpus.finder().get(), folder, "film.mp4", FILM));
+        var other = Files.readAllBytes(Corpus.simple(Corpus.finder().get(), folder));
         var content = Files.createDirectory(folder.resolve("content"));
         var data = folder.resolve("data");
         try (var portal = PortalProcess.start(data, "--michi.content=" + content)) {
             var token = portal.token("author");
-            var upload = begun(portal, film.length, token);
-            part(portal, upload, 0, Arrays.copyOf(film, film.length / 2), token);
-            portal.kill();
-
-            portal.startAgain();
-            var received = Integer.parseInt(header(
-                    portal.send(portal.request(upload, token)
-                            .header("Tus-Resumable", "1.0.0")
-                            .method("HEAD", BodyPublishers.noBody())),
-                    "Upload-Offset"));
-            assertThat(received).as("what was answered is there").isEqualTo(film.length / 2);
-            part(portal, upload, received, Arrays.copyOfRange(film, received, film.length), token);
-            var recording = upload.substring(upload.lastIndexOf('/') + 1);
+            var sent = begun(portal, film.length, token);
+            part(portal, sent, 0, film, token);
+            var recording = sent.substring(sent.lastIndexOf('/') + 1);
             until(portal, "/recordings/" + recording, token, "usable");
+            var upload = begun(portal, other.length, token);
+            part(portal, upload, 0, Arrays.copyOf(other, other.length / 2), token);
 
-            var wish = "{\"recording\":\"%s\",\"ranges\":[[0,40]],\"title\":{\"ja\":\"題\",\"en\":\"Title\"}}"
+            var wish = "{\"recording\":\"%s\",\"ranges\":[[0,30]],\"title\":{\"ja\":\"題\",\"en\":\"Title\"}}"
                     .formatted(recording);
             var made = portal.read(portal.send("POST", "/clips", wish, token).body());
             var clip = "/clips/" + made.path("id").asString();
@@ -67,8 +61,16 @@ class KilledStudioIT {
             var now = portal.get(clip, token);
             assertThat(now.path("state").asString()).isNotEqualTo("ready");
             assertThat(now.path("sources")).as("nothing half-made").isEmpty();
+            var received = Integer.parseInt(header(
+                    portal.send(portal.request(upload, token)
+                            .header("Tus-Resumable", "1.0.0")
+                            .method("HEAD", BodyPublishers.noBody())),
+                    "Upload-Offset"));
+            assertThat(received).as("what was answered is there").isEqualTo(other.length / 2);
+            part(portal, upload, received, Arrays.copyOfRange(other, received, other.length), token);
+            until(portal, "/recordings/" + upload.substring(upload.lastIndexOf('/') + 1), token, "usable");
             var ready = until(portal, clip, token, "ready");
-            assertThat(ready.path("seconds").asDouble()).isEqualTo(40);
+            assertThat(ready.path("seconds").asDouble()).isEqualTo(30);
             assertThat(portal.get(job, token).path("attempts").asInt()).isEqualTo(2);
             assertThat(noted(data.resolve("work"))).isEmpty();
         }

@@ -68,6 +68,7 @@ class LongClipPlaywrightIT {
         assertPlays(page);
         assertThat(source(page)).endsWith("/hls.m3u8");
         assertThat(asked).noneMatch(each -> each.contains("hls.light"));
+        assertThat(Chromium.barriers(page, "a long clip")).isEmpty();
         page.context().close();
     }
 

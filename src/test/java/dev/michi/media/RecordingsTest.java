@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,20 @@ class RecordingsTest {
         fixture.clock.pass(Duration.ofDays(2));
         assertThat(fixture.sweep.sweep(Duration.ofDays(-1))).isEqualTo(1);
         assertThat(fixture.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void anUploadThatNobodyGoesOnWithLeavesNothing() throws Exception {
+        var begun = (Upload.At) fixture.uploads.create(OptionalLong.of(100), "screen.mp4");
+        fixture.uploads.append(
+                begun.recording(), 0, OptionalLong.empty(), new ByteArrayInputStream(new byte[40]), new byte[0]);
+        fixture.clock.pass(Duration.ofDays(6));
+        fixture.sweep.sweep(Duration.ZERO);
+        assertThat(fixture.uploads.find(begun.recording())).isInstanceOf(Upload.At.class);
+        fixture.clock.pass(Duration.ofDays(2));
+        assertThat(fixture.sweep.sweep(Duration.ZERO)).isEqualTo(1);
+        assertThat(fixture.uploads.find(begun.recording())).isInstanceOf(Upload.NotFound.class);
+        assertThat(folder.resolve("media/uploads")).isEmptyDirectory();
     }
 
     @Test

@@ -179,6 +179,10 @@ class RenderWorkerTest {
         assertThat(fixture.maker.made).isEmpty();
         assertThat(fixture.worker.runNext()).isFalse();
         assertThat(fixture.media.find(CLIP, EN)).get().isInstanceOf(Clip.Failed.class);
+        assertThat(fixture.maker.folders).allSatisfy(work -> assertThat(work).doesNotExist());
+        assertThat(fixture.sweep.sweep(Duration.ofDays(-1)))
+                .as("files that were left")
+                .isZero();
     }
 
     @Test

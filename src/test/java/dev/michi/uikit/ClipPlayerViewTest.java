@@ -7,9 +7,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -65,11 +67,12 @@ class ClipPlayerViewTest extends BrowserlessTest {
 
     @Test
     void aWaitingFrameShowsHowFarItIsAndTurnsIntoAPlayer() {
-        var player = ClipPlayer.waiting(CLIP, 40);
+        var player = ClipPlayer.waiting(CLIP, 40, Optional.of(Duration.ofSeconds(90)));
         assertThat(data(player).path("state").asString()).isEqualTo("waiting");
         assertThat(player.getElement().getProperty("percent", 0)).isEqualTo(40);
+        assertThat(player.getElement().getProperty("left", 0)).isEqualTo(90);
 
-        player.setPercent(140);
+        player.setProgress(140, Optional.empty());
         assertThat(player.getElement().getProperty("percent", 0)).isEqualTo(100);
 
         player.show(CLIP);

@@ -12,6 +12,8 @@ import dev.michi.media.Media;
 import dev.michi.people.Person;
 import dev.michi.uikit.ClipPlayer;
 import dev.michi.uikit.Words;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,20 +55,20 @@ class ClipSection extends Section {
         playable = clip.filter(Clip.Ready.class::isInstance).isPresent();
         return clip.map(found -> switch (found) {
                     case Clip.Ready ready -> new ClipPlayer(data(ready));
-                    case Clip.Waiting waiting -> waiting(waiting, 0);
-                    case Clip.Rendering rendering -> waiting(rendering, rendering.percent());
+                    case Clip.Waiting waiting -> waiting(waiting, 0, Optional.empty());
+                    case Clip.Rendering rendering -> waiting(rendering, rendering.percent(), rendering.left());
                     case Clip.Failed failed -> ClipPlayer.failed(data(failed));
                 })
-                .orElseGet(() -> ClipPlayer.failed(ClipData.unknown(id, person.language())));
+                .orElseGet(() -> ClipPlayer.failed(WatchedClip.unknown(id, person.language())));
     }
 
-    private ClipPlayer waiting(Clip clip, int percent) {
+    private ClipPlayer waiting(Clip clip, int percent, Optional<Duration> left) {
         media.wanted(id);
-        return ClipPlayer.waiting(data(clip), percent);
+        return ClipPlayer.waiting(data(clip), percent, left);
     }
 
     private ClipPlayer.Data data(Clip clip) {
-        return ClipData.of(clip, learning.watched(person.id(), id), person);
+        return WatchedClip.of(clip, learning.watched(person.id(), id), person);
     }
 
     @Override
@@ -86,8 +88,8 @@ class ClipSection extends Section {
                     player.show(data(ready));
                     stopAsking(ui);
                 }
-                case Clip.Rendering rendering -> player.setPercent(rendering.percent());
-                case Clip.Waiting ignored -> player.setPercent(0);
+                case Clip.Rendering rendering -> player.setProgress(rendering.percent(), rendering.left());
+                case Clip.Waiting ignored -> player.setProgress(0, Optional.empty());
                 case Clip.Failed failed -> {
                     player.show(data(failed));
                     stopAsking(ui);

@@ -7,8 +7,10 @@ import dev.michi.media.ClipUse;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A clip as the API shows it. */
@@ -22,6 +24,10 @@ record ClipJson(
         String state,
 
         @Schema(description = "percent; 100 when ready") int progress,
+
+        @Schema(description = "seconds it will still take; null while that cannot be told") @Nullable
+        Long secondsLeft,
+
         double seconds,
 
         @Schema(description = "largest first; empty until ready")
@@ -94,6 +100,7 @@ record ClipJson(
                 language,
                 state,
                 progress,
+                secondsLeft,
                 seconds,
                 sources,
                 captions.stream()
@@ -132,9 +139,9 @@ record ClipJson(
 
     static ClipJson of(Clip clip) {
         return switch (clip) {
-            case Clip.Waiting waiting -> of(waiting, "waiting", 0);
-            case Clip.Rendering rendering -> of(rendering, "rendering", rendering.percent());
-            case Clip.Failed failed -> of(failed, "failed", 0);
+            case Clip.Waiting waiting -> of(waiting, "waiting", 0, Optional.empty());
+            case Clip.Rendering rendering -> of(rendering, "rendering", rendering.percent(), rendering.left());
+            case Clip.Failed failed -> of(failed, "failed", 0, Optional.empty());
             case Clip.Ready ready ->
                 new ClipJson(
                         ready.id().value(),
@@ -142,6 +149,7 @@ record ClipJson(
                         ready.language().tag(),
                         "ready",
                         100,
+                        null,
                         seconds(ready),
                         ready.sources().stream()
                                 .map(each -> new Source(each.src(), each.type(), each.height()))
@@ -159,13 +167,14 @@ record ClipJson(
         };
     }
 
-    private static ClipJson of(Clip clip, String state, int progress) {
+    private static ClipJson of(Clip clip, String state, int progress, Optional<Duration> left) {
         return new ClipJson(
                 clip.id().value(),
                 clip.title().in(clip.language()),
                 clip.language().tag(),
                 state,
                 progress,
+                left.map(Duration::toSeconds).orElse(null),
                 seconds(clip),
                 List.of(),
                 List.of(),

@@ -63,7 +63,10 @@ class DeskApi {
             @Schema(description = "address of small pictures in rows, at even distances") @Nullable
             String film,
 
-            @Schema(description = "stretches that may make a clip each")
+            @Schema(
+                    description =
+                            "stretches that may make a clip each; those that are `said` make one together, without"
+                                    + " the pauses; those that are `idle` can be shown faster or left out")
             List<SuggestionJson> suggestions) {}
 
     @Schema(name = "ClipSuggestion", description = "in seconds of the recording")
@@ -71,7 +74,7 @@ class DeskApi {
             double from,
             double to,
 
-            @Schema(allowableValues = {"silence", "scene", "whole", "idle"})
+            @Schema(allowableValues = {"silence", "scene", "whole", "said", "idle"})
             String why) {}
 
     @GetMapping("/preview")

@@ -2,6 +2,7 @@ package dev.michi.media.delivery;
 
 import dev.michi.media.MediaJob;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 record JobJson(
         String id,
 
-        @Schema(allowableValues = {"storyboard", "cut", "examination", "preview", "speech", "deck"})
+        @Schema(allowableValues = {"storyboard", "cut", "examination", "preview", "speech", "deck", "thumbnails"})
         String kind,
 
         @Schema(allowableValues = {"waiting", "running", "done", "failed", "cancelled"})
         String state,
 
         int percent,
+
+        @Schema(description = "seconds it will still take, as it went until changedAt; null while that cannot be told")
+        @Nullable
+        Long secondsLeft,
+
         int attempts,
 
         @Schema(description = "why it failed last, or was cancelled") @Nullable
@@ -47,6 +53,7 @@ record JobJson(
                 job.kind().name().toLowerCase(Locale.ROOT),
                 job.state().name().toLowerCase(Locale.ROOT),
                 job.percent(),
+                job.left().map(Duration::toSeconds).orElse(null),
                 job.attempts(),
                 job.reason().isEmpty() ? null : job.reason(),
                 job.clip().map(Object::toString).orElse(null),

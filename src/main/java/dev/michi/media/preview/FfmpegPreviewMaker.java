@@ -104,6 +104,7 @@ public final class FfmpegPreviewMaker implements PreviewMaker {
             percent.accept(100);
             var quiet = details.sound().isPresent() ? silences : List.of(new Suggestions.Silence(0, details.seconds()));
             var ideas = new ArrayList<>(new Suggestions(details.seconds(), silences, scenes).find());
+            ideas.addAll(Suggestions.said(details.seconds(), quiet));
             ideas.addAll(Suggestions.idle(quiet, stills));
             return new Made(video, film, strip, peaks, ideas);
         }

@@ -4,6 +4,7 @@ import dev.michi.media.preview.Suggestion.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds where clips could begin and end: where nobody speaks for a while, and where the picture becomes another one. From
@@ -17,6 +18,8 @@ final class Suggestions {
     private static final int MOST = 8;
     private static final double SHORTEST_IDLE = 3;
     private static final int MOST_IDLE = 20;
+    private static final double SHORTEST_SAID = 0.4;
+    private static final double CLOSE = 0.6;
 
     private final double seconds;
     private final List<Silence> silences;
@@ -37,6 +40,37 @@ final class Suggestions {
                 .sorted(Comparator.comparingDouble(Silence::from))
                 .map(each -> new Suggestion(each.from, each.to, Why.IDLE))
                 .toList();
+    }
+
+    /**
+     * The stretches between the silences, in their order; a breath is left at both ends, those close to each other are one,
+     * and a click of the mouse is none. Nothing where there is no pause worth leaving out.
+     *
+     * @param silences in their order
+     */
+    static List<Suggestion> said(double seconds, List<Silence> silences) {
+        var said = new ArrayList<Suggestion>();
+        var from = 0.0;
+        for (var silence : withEnd(silences, seconds)) {
+            if (silence.from - from >= SHORTEST_SAID) {
+                add(said, Math.max(0, from - LEAD), Math.min(seconds, silence.from + LEAD));
+            }
+            from = silence.to;
+        }
+        var kept = said.stream().mapToDouble(each -> each.to() - each.from()).sum();
+        return seconds - kept < SHORTEST_SAID ? List.of() : said;
+    }
+
+    private static List<Silence> withEnd(List<Silence> silences, double seconds) {
+        return Stream.concat(silences.stream(), Stream.of(new Silence(seconds, seconds)))
+                .toList();
+    }
+
+    private static void add(List<Suggestion> said, double from, double to) {
+        if (!said.isEmpty() && from - said.getLast().to() < CLOSE) {
+            from = said.removeLast().from();
+        }
+        said.add(new Suggestion(from, to, Why.SAID));
     }
 
     private record Edge(double ends, double begins, Why why) {}

@@ -191,6 +191,21 @@ final class ClipDesk extends Component {
         getElement().callJsFunction("speed", from, to);
     }
 
+    /** Adds a stretch in which something is said, where it belongs in time. */
+    void add(double from, double to) {
+        getElement().callJsFunction("add", from, to);
+    }
+
+    /** Of the chosen stretches keeps what is said. */
+    void keep(List<Cut.Range> said) {
+        getElement().callJsFunction("keep", said);
+    }
+
+    /** Takes a stretch out of the clip. */
+    void drop(double from, double to) {
+        getElement().callJsFunction("drop", from, to);
+    }
+
     /**
      * What there is to cut from.
      *

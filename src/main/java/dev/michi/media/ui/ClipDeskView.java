@@ -29,6 +29,7 @@ import dev.michi.media.RecordingId;
 import dev.michi.media.RecordingPreview;
 import dev.michi.media.Recordings;
 import dev.michi.media.Speech;
+import dev.michi.media.preview.Suggestion;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -42,6 +43,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
@@ -153,10 +155,20 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             desk.onDraft(this::save);
             desk.onMake(wish -> make(wish));
             desk.onListen(asked -> SpeechWait.on(desk, speech, recording.id(), asked));
-            var suggestions = new SuggestionList(preview.suggestions(), words, taking(desk));
-            side.add(suggestions, jobs);
+            suggest(preview.suggestions(), desk);
+            side.add(jobs);
             side.getElement().setAttribute("aria-label", words.say("studio.desk.side"));
             add(head(Optional.of(desk)), problem, desk, side);
+        }
+
+        private void suggest(List<Suggestion> suggestions, ClipDesk desk) {
+            var said = suggestions.stream().filter(Suggestion::isSaid).toList();
+            var others = suggestions.stream().filter(each -> !each.isSaid()).toList();
+            side.add(new SuggestionList(others, words, taking(desk)));
+            if (!said.isEmpty()) {
+                var seconds = recording.details().seconds();
+                side.add(new SaidList(said, seconds, words, each -> desk.add(each.from(), each.to()), desk::keep));
+            }
         }
 
         private static SuggestionList.Taking taking(ClipDesk desk) {
@@ -169,6 +181,11 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 @Override
                 public void speedUp(double from, double to) {
                     desk.speedUp(from, to);
+                }
+
+                @Override
+                public void drop(double from, double to) {
+                    desk.drop(from, to);
                 }
             };
         }

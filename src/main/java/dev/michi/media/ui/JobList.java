@@ -107,11 +107,17 @@ final class JobList extends Section {
     private Markup standing(MediaJob job) {
         return switch (job.state()) {
             case WAITING -> el("span", cls("soft"), text(words.say("studio.jobs.waiting")));
-            case RUNNING -> el("span", cls("soft num"), text(job.percent() + " %"));
+            case RUNNING -> el("span", cls("soft num"), text(job.percent() + " %" + left(job)));
             case DONE -> el("span", cls("chip chip--done"), text(words.say("studio.jobs.done")));
             case FAILED -> el("span", cls("chip chip--late"), text(words.say("studio.clips.state-failed")));
             case CANCELLED -> Markup.NONE;
         };
+    }
+
+    private String left(MediaJob job) {
+        return job.left()
+                .map(left -> " · " + words.say("studio.jobs.left", Words.clock(left.toSeconds())))
+                .orElse("");
     }
 
     private static Markup bar(MediaJob job, String title) {

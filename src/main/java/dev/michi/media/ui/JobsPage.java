@@ -16,20 +16,22 @@ import dev.michi.uikit.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What is done in the background for everybody: what failed first, then the newest. */
 final class JobsPage {
 
     static final String CANCEL = "cancel";
     static final String RETRY = "retry";
+    static final String LOG = "log";
 
     private static final int MOST = 200;
 
     private final List<Row> rows;
     private final Words words;
 
-    /** @param subject title of the clip, or name of the recording @param owner for whom; empty for a content pack */
-    record Row(MediaJob job, String subject, String owner) {}
+    /** @param subject title of the clip, or name of the recording @param owner for whom; empty for a content pack @param notes null unless they are to be seen */
+    record Row(MediaJob job, String subject, String owner, MediaJob.@Nullable Log notes) {}
 
     JobsPage(List<Row> rows, Words words) {
         this.rows = rows.stream()
@@ -67,13 +69,14 @@ final class JobsPage {
     private Markup row(Row row) {
         var job = row.job();
         var kind = words.say("admin.jobs.kind." + key(job.kind()));
+        var name = row.subject().isEmpty() ? kind : row.subject();
         return el(
                 "li",
                 cls("job"),
                 el(
                         "div",
                         cls("what"),
-                        el("b", text(row.subject().isEmpty() ? kind : row.subject())),
+                        el("b", text(name)),
                         el(
                                 "span",
                                 cls("meta"),
@@ -83,10 +86,43 @@ final class JobsPage {
                                         .orElse(Markup.NONE),
                                 el("span", text(whose(row))),
                                 el("span", text(words.count("admin.jobs.attempts", job.attempts()))),
-                                el("span", text(words.day(job.changedAt())))),
+                                el("span", text(words.day(job.changedAt()))),
+                                left(job)),
                         when(!job.reason().isEmpty(), () -> el("code", cls("job__reason"), text(job.reason())))),
                 state(job),
-                button(job, row.subject().isEmpty() ? kind : row.subject()));
+                notesButton(row, name),
+                button(job, name),
+                notes(row, name));
+    }
+
+    /** Before the end of the first attempt there is nothing to be seen. */
+    private Markup notesButton(Row row, String name) {
+        var ended = row.job().attempts() - (row.job().state() == State.RUNNING ? 1 : 0);
+        return ended <= 0
+                ? Markup.NONE
+                : el(
+                        "button",
+                        cls("btn btn--s"),
+                        attr("type", "button"),
+                        attr("data-do", LOG + " " + row.job().id()),
+                        attr("aria-expanded", row.notes() == null ? "false" : "true"),
+                        attr("aria-label", words.say("admin.jobs.log-named", name)),
+                        text(words.say("admin.jobs.log")));
+    }
+
+    private Markup notes(Row row, String name) {
+        var notes = row.notes();
+        if (notes == null) {
+            return Markup.NONE;
+        }
+        var nothing = notes.command().isBlank() && notes.log().isBlank();
+        return el(
+                "pre",
+                cls("job__log"),
+                attr("tabindex", "0"),
+                attr("role", "region"),
+                attr("aria-label", words.say("admin.jobs.log-named", name)),
+                text(nothing ? words.say("admin.jobs.log-none") : (notes.command() + "\n" + notes.log()).strip()));
     }
 
     private String whose(Row row) {
@@ -102,6 +138,12 @@ final class JobsPage {
                     default -> "chip";
                 };
         return el("span", cls(look), text(job.state() == State.RUNNING ? name + " " + job.percent() + " %" : name));
+    }
+
+    private Markup left(MediaJob job) {
+        return job.left()
+                .map(left -> el("span", cls("num"), text(words.say("studio.jobs.left", Words.clock(left.toSeconds())))))
+                .orElse(Markup.NONE);
     }
 
     private Markup button(MediaJob job, String subject) {

@@ -13,7 +13,9 @@ import dev.michi.people.SignedIn;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All jobs of the portal: what waits, runs and failed, why, and again. Looks anew while something is being made. */
 @Route("admin/jobs")
@@ -25,6 +27,7 @@ class JobsView extends Div implements HasDynamicTitle {
     private final transient People people;
     private final transient Words words;
     private final Sheet sheet = new Sheet(Markup.NONE).withClass("plain").onDo(this::act);
+    private final Set<String> opened = new HashSet<>();
     private transient List<MediaJob> shown = List.of();
 
     JobsView(Media media, ClipLibrary library, People people, SignedIn signedIn) {
@@ -72,7 +75,9 @@ class JobsView extends Div implements HasDynamicTitle {
                         .map(person -> person.name().full(words.language()))
                         .orElse(id.value()))
                 .orElse("");
-        return new JobsPage.Row(job, subject, owner);
+        var notes =
+                opened.contains(job.id()) ? media.findJobLog(job.id()).orElseGet(() -> new MediaJob.Log("", "")) : null;
+        return new JobsPage.Row(job, subject, owner, notes);
     }
 
     private void act(String what) {
@@ -83,6 +88,8 @@ class JobsView extends Div implements HasDynamicTitle {
         } else if (parts.length == 2 && parts[0].equals(JobsPage.RETRY)) {
             media.retryJob(parts[1]);
             Toast.show(words.say("admin.jobs.retried"));
+        } else if (parts.length == 2 && parts[0].equals(JobsPage.LOG) && !opened.remove(parts[1])) {
+            opened.add(parts[1]);
         }
         show(media.jobs());
         watch();

@@ -5,6 +5,7 @@ import static dev.michi.uikit.Markup.cls;
 import static dev.michi.uikit.Markup.el;
 import static dev.michi.uikit.Markup.text;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -14,7 +15,7 @@ import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.util.List;
 
-/** Stretches that may make a clip, to be taken one by one. */
+/** Stretches that may make a clip, and such that had better go, to be taken one by one. */
 final class SuggestionList extends Section {
 
     /** What can be done with a stretch. */
@@ -22,6 +23,8 @@ final class SuggestionList extends Section {
         void take(double from, double to);
 
         void speedUp(double from, double to);
+
+        void drop(double from, double to);
     }
 
     SuggestionList(List<Suggestion> suggestions, Words words, Taking taking) {
@@ -43,17 +46,14 @@ final class SuggestionList extends Section {
 
     private static ListItem row(Suggestion idea, Words words, Taking taking) {
         var span = Words.clock(idea.from()) + "–" + Words.clock(idea.to());
-        var idle = idea.why() == Suggestion.Why.IDLE;
-        var key = idle ? "studio.ideas.faster" : "studio.ideas.take";
-        var take = new NativeButton(words.say(key), click -> {
-            if (idle) {
-                taking.speedUp(idea.from(), idea.to());
-            } else {
-                taking.take(idea.from(), idea.to());
-            }
-        });
-        take.addClassNames("btn", "btn--s");
-        take.setAriaLabel(words.say(idle ? "studio.ideas.faster-named" : "studio.ideas.take-named", span));
+        var actions = new Div();
+        actions.addClassName("do");
+        if (idea.why() == Suggestion.Why.IDLE) {
+            actions.add(button("faster", span, words, () -> taking.speedUp(idea.from(), idea.to())));
+            actions.add(button("drop", span, words, () -> taking.drop(idea.from(), idea.to())));
+        } else {
+            actions.add(button("take", span, words, () -> taking.take(idea.from(), idea.to())));
+        }
         return new ListItem(
                 new Sheet("b", text(span)).withClass("num"),
                 new Sheet(
@@ -61,6 +61,13 @@ final class SuggestionList extends Section {
                                 text(words.say(
                                         "studio.ideas.why-" + idea.why().key(), Words.clock(idea.to() - idea.from()))))
                         .withClass("why"),
-                take);
+                actions);
+    }
+
+    private static NativeButton button(String what, String span, Words words, Runnable action) {
+        var button = new NativeButton(words.say("studio.ideas." + what), click -> action.run());
+        button.addClassNames("btn", "btn--s");
+        button.setAriaLabel(words.say("studio.ideas." + what + "-named", span));
+        return button;
     }
 }

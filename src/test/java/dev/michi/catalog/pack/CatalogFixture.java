@@ -47,4 +47,9 @@ public final class CatalogFixture {
                         Clock.systemUTC())
                 .importPack(folder);
     }
+
+    /** Writes a small pack that has one of everything: pictures, a table, voices and music. */
+    public static void samplePack(Path folder) {
+        SamplePack.in(folder);
+    }
 }

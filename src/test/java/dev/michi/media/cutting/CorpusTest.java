@@ -15,8 +15,14 @@ import dev.michi.media.ffmpeg.FfmpegFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,9 +38,33 @@ class CorpusTest {
     @TempDir
     static Path folder;
 
+    /** Each kind is a dozen small ffmpegs one after the other: as many kinds at once as there are processors. */
+    private final ExecutorService lanes =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+    @AfterEach
+    void endTheLanes() {
+        lanes.shutdownNow();
+    }
+
     @TestFactory
     Stream<DynamicTest> everyKindBecomesARightClip() {
-        return Corpus.all().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> isRight(each)));
+        var tried = new LinkedHashMap<String, Future<?>>();
+        Corpus.all()
+                .forEach(each -> tried.put(each.name(), lanes.submit(() -> {
+                    isRight(each);
+                    return null;
+                })));
+        return tried.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> result(each.getValue())));
+    }
+
+    private static void result(Future<?> tried) throws Throwable {
+        try {
+            tried.get();
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
     }
 
     @Test

@@ -20,11 +20,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -33,17 +36,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files made to do harm. Each is refused for a clear reason, in seconds; none reads its neighbours or calls the network. How
- * many mutated files are tried: {@code -Dmichi.fuzz=500}; {@code -Dmichi.seed} repeats a run.
+ * many mutated files are tried: {@code ./michi test fuzz 500}; a seed behind it repeats a run.
  */
 class HostileFilesTest {
 
     private static final FfmpegFinder FFMPEG = Corpus.finder();
     private static final Bounds BOUNDS = new Bounds(Duration.ofSeconds(5), 3L << 30, 1L << 30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Examiner EXAMINER = new Examiner(FFMPEG, BOUNDS, 6 * 3600);
 
     @TempDir
@@ -99,23 +102,39 @@ class HostileFilesTest {
         assertThat(examine(Files.readAllBytes(huge))).isEqualTo(new Examination.Refused(Refusal.TOO_LARGE_PICTURE));
     }
 
+    /** As many at once as there are processors, as in a portal that is busy. */
     @Test
-    @Timeout(240)
     void mutatedFilesNeverHangOrEscape() throws Exception {
         var count = Integer.getInteger("michi.fuzz", 60);
         var seed = Long.getLong("michi.seed", System.nanoTime());
         var random = new Random(seed);
-        var usable = 0;
-        for (var i = 0; i < count; i++) {
-            var mutated = mutated(random);
-            var file = write(mutated);
-            var examination = EXAMINER.examine(file, work(), new Cancellation());
-            assertThat(examination).as("seed %d, file %d", seed, i).isNotNull();
-            if (examination instanceof Examination.Usable fine && usable++ % 6 == 0) {
-                cutOrFail(fine, file);
+        try (var lanes = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var tried = new ArrayList<Future<?>>();
+            for (var i = 0; i < count; i++) {
+                var mutated = mutated(random);
+                var cut = i % 6 == 0;
+                tried.add(lanes.submit(() -> {
+                    endsInTime(mutated, cut);
+                    return null;
+                }));
             }
-            Files.delete(file);
+            for (var i = 0; i < count; i++) {
+                assertThat(tried.get(i)).as("seed %d, file %d", seed, i).succeedsWithin(PATIENCE);
+            }
         }
+        assertThat(examine(film)).as("the next one is served as ever").isInstanceOf(Examination.Usable.class);
+        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive))
+                .as("processes left behind")
+                .isEmpty();
+    }
+
+    private static void endsInTime(byte[] mutated, boolean cut) throws IOException {
+        var file = write(mutated);
+        var examination = EXAMINER.examine(file, work(), new Cancellation());
+        if (cut && examination instanceof Examination.Usable fine) {
+            cutOrFail(fine, file);
+        }
+        Files.delete(file);
     }
 
     /** What looks usable may still fail when it is cut; then with a reason, and not for ever. */

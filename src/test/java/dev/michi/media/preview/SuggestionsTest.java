@@ -44,4 +44,29 @@ class SuggestionsTest {
                 .hasSize(8)
                 .allSatisfy(each -> assertThat(each.to() - each.from()).isBetween(20.0, 180.0));
     }
+
+    @Test
+    void whatIsSaidIsKeptWithABreathAroundIt() {
+        assertThat(Suggestions.said(60, List.of(new Silence(0, 5), new Silence(20, 30))))
+                .containsExactly(new Suggestion(4.75, 20.25, Why.SAID), new Suggestion(29.75, 60, Why.SAID));
+    }
+
+    @Test
+    void whatIsSaidWithoutAPauseBetweenIsOneStretch() {
+        assertThat(Suggestions.said(60, List.of(new Silence(20, 21), new Silence(40, 50))))
+                .containsExactly(new Suggestion(0, 40.25, Why.SAID), new Suggestion(49.75, 60, Why.SAID));
+    }
+
+    @Test
+    void aClickIsNotSaid() {
+        assertThat(Suggestions.said(60, List.of(new Silence(20, 30), new Silence(30.2, 60))))
+                .containsExactly(new Suggestion(0, 20.25, Why.SAID));
+    }
+
+    @Test
+    void whereNothingOrEverythingIsSaidThereIsNothingToKeep() {
+        assertThat(Suggestions.said(60, List.of(new Silence(0, 60)))).isEmpty();
+        assertThat(Suggestions.said(60, List.of())).isEmpty();
+        assertThat(Suggestions.said(60, List.of(new Silence(20, 21)))).isEmpty();
+    }
 }
