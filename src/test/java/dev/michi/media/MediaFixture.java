@@ -77,6 +77,7 @@ public final class MediaFixture implements AutoCloseable {
     final Path folder;
     final RenderWorker worker;
     final Media media;
+    final Jobs allJobs;
 
     MediaFixture(Path folder) {
         this.folder = folder;
@@ -91,14 +92,13 @@ public final class MediaFixture implements AutoCloseable {
                 store,
                 clips,
                 jobs,
-                logs,
                 lanes,
                 renditions,
                 access,
                 new ClipWatchers(),
                 new Narration(new LineBreaker(Phrases.japanese())),
-                signedIn,
                 clock);
+        this.allJobs = new Jobs(jobs, logs, lanes, signedIn);
         this.room = new StorageRoom(recordingDocuments, PROPERTIES, () -> usableBytes);
         this.recordings =
                 new Recordings(recordingDocuments, originals, partials, room, jobs, lanes, PROPERTIES, signedIn, clock);
@@ -120,6 +120,10 @@ public final class MediaFixture implements AutoCloseable {
         this.library = new ClipLibrary(clips, tagDocuments, media, access, provide(List.of()), signedIn);
         this.tags = new ClipTags(tagDocuments, clips, signedIn);
         this.sweep = new RecordingSweep(recordingDocuments, partials, originals, renditions, PROPERTIES, clock);
+    }
+
+    void cancelAll() {
+        allJobs.newest().forEach(job -> allJobs.cancel(job.id()));
     }
 
     /** Another process on the same database and data folder. */

@@ -174,7 +174,7 @@ class RenderWorkerTest {
 
     @Test
     void aCancelledJobEndsAndStaysEnded() {
-        fixture.maker.during = (percent, cancellation) -> fixture.media.cancel(CLIP);
+        fixture.maker.during = (percent, cancellation) -> fixture.cancelAll();
         fixture.worker.runNext();
         assertThat(fixture.maker.made).isEmpty();
         assertThat(fixture.worker.runNext()).isFalse();
