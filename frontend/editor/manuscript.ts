@@ -41,6 +41,9 @@ export type View = 'both' | Tongue;
 
 /** What is missing before it can be published: said by the server, with where it is. */
 export interface Lack {
+  /** With the name of the field. */
+  line: string;
+  /** For the place itself. */
   text: string;
   unit: string;
   block: string;

@@ -81,7 +81,7 @@ function readiness(desk: Manuscript, root: HTMLElement): TemplateResult {
     <ul>
       ${lacks.slice(0, 12).map(
         (lack) =>
-          html`<li class="open">${icon('warn')}<button type="button" class="link" @click=${() => show(desk, root, lack)}>${lack.text}</button></li>`,
+          html`<li class="open">${icon('warn')}<button type="button" class="link" @click=${() => show(desk, root, lack)}>${lack.line}</button></li>`,
       )}
       ${lacks.length === 0 ? html`<li>${icon('check')}<span>${desk.say('ready-all')}</span></li>` : nothing}
     </ul>

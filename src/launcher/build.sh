@@ -81,9 +81,19 @@ release_build_lock() {
   trap - EXIT
 }
 
+# Which sources the jar was made from, written after it: a jar that is newer than this note is of unknown sources.
+MADE_FROM=$ROOT/target/michi.jar.made-from
+note_jar() { echo "$1 $(npm_fingerprint)" >"$MADE_FROM"; }
+jar_is_of() {
+  [ -f "$ROOT/target/michi.jar" ] && [ "$(cat "$MADE_FROM" 2>/dev/null)" = "$1 $(npm_fingerprint)" ] &&
+    [ ! "$ROOT/target/michi.jar" -nt "$MADE_FROM" ]
+}
+
 # Vaadin does not always notice that screens have become others and keeps an older bundle of theirs.
+forget_screens() { rm -f "$ROOT/src/main/bundles/prod.bundle"; }
+
 package_jar() {
-  rm -f "$ROOT/src/main/bundles/prod.bundle"
+  forget_screens
   mvn -f "$ROOT/pom.xml" -B -ntp -q -Dmaven.test.skip=true -Dspotless.check.skip=true -Dlicense.skip=true package
 }
 
@@ -131,7 +141,10 @@ need_app() {
     need_node
     say building
     sources=$(sources_fingerprint)
-    quietly package_jar || exit 1
+    if ! jar_is_of "$sources"; then
+      quietly package_jar || exit 1
+      note_jar "$sources"
+    fi
     APP=$PORTAL/$sources
     lay_out "$APP"
     rehearse "$APP"

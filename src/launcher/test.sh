@@ -22,10 +22,14 @@ count_reports() {
       END { print tests - bad - skipped, bad + 0, skipped + 0 }'
 }
 
-# All tests run even when some fail: one run tells everything.
+# All tests run even when some fail: one run tells everything. The jar that they ran on is the one that is served after it.
 test_all() {
+  local sources
   rm -rf "$ROOT/target/surefire-reports" "$ROOT/target/failsafe-reports"
-  mvn -f "$ROOT/pom.xml" -B -ntp -Dmaven.test.failure.ignore=true verify </dev/null
+  forget_screens
+  sources=$(sources_fingerprint)
+  mvn -f "$ROOT/pom.xml" -B -ntp -Dmaven.test.failure.ignore=true verify </dev/null || return
+  note_jar "$sources"
 }
 
 need_for_tests() {

@@ -187,6 +187,17 @@ test_a_changed_source_asks_for_a_build() {
   status_is 1
   says 'Building Michi'
 }
+test_a_jar_counts_for_the_sources_it_was_made_from_alone() {
+  mkdir -p "$HOUSE/target"
+  touch -t 202601010000 "$HOUSE/target/michi.jar"
+  is_of() { ROOT=$HOUSE SPEAK=en bash -c '. "$ROOT/src/launcher/build.sh"; $1 "$2"' - "$@"; }
+  is_of note_jar these
+  is_of jar_is_of these
+  ! is_of jar_is_of others || fail 'other sources'
+  touch -t 209901010000 "$HOUSE/target/michi.jar"
+  ! is_of jar_is_of these || fail 'made by somebody else since'
+  rm -r "$HOUSE/target"
+}
 test_what_a_build_makes_asks_for_no_build() {
   pretend_built
   mkdir -p "$HOUSE/src/main/fonts/node_modules/a" "$HOUSE/frontend/generated" "$HOUSE/src/main/bundles"

@@ -17,7 +17,7 @@
     const worker = navigator.serviceWorker;
     worker.register("/s/sw.js", { scope: "/s/" }).catch(() => {});
     // This page came before the worker did: it is told what to keep.
-    if (!worker.controller) worker.ready.then(({ active }) => active?.postMessage([location.href.split("#")[0], ...all("img").map(each => each.src)]));
+    if (!worker.controller) worker.ready.then(({ active }) => active?.postMessage([location.href.split("#")[0], ...all("img").map(each => each.currentSrc || each.src)]));
   }
   if (!tutorial) return;
 

@@ -9,6 +9,12 @@ const forget = async url => {
   const cache = await caches.open(CACHE), [, , token] = parts(url);
   for (const kept of await cache.keys()) if (parts(kept.url)[2] === token) await cache.delete(kept);
 };
+// The same picture in another size or format: its address begins the same.
+const otherForm = async (cache, url) => {
+  const start = url.match(/^.*\/f\/[0-9a-f]{16}-/)?.[0];
+  const key = start && (await cache.keys()).find(each => each.url.startsWith(start));
+  return key ? cache.match(key) : undefined;
+};
 self.addEventListener("fetch", event => {
   const { request } = event, [, , , kind] = parts(request.url);
   if (request.method !== "GET" || kind === "c" || request.headers.has("range")) return;
@@ -20,7 +26,7 @@ self.addEventListener("fetch", event => {
       else if (fresh.status === 404 || fresh.status === 410 || fresh.status === 401) await forget(request.url);
       return fresh;
     } catch (offline) {
-      const kept = await cache.match(request, { ignoreVary: true });
+      const kept = await cache.match(request, { ignoreVary: true }) ?? await otherForm(cache, request.url);
       if (kept) return kept;
       throw offline;
     }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleActs {
 
+    /** Before the roles of somebody who may not sign in. */
+    static final String INACTIVE = "(inactive) ";
+
     private final AuditLog log;
 
     PeopleActs(AuditLog log) {
@@ -37,6 +40,6 @@ class PeopleActs {
 
     private static String standing(Person person) {
         var roles = person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
-        return person.active() ? roles : "(inactive) " + roles;
+        return person.active() ? roles : INACTIVE + roles;
     }
 }

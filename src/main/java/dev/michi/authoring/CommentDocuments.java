@@ -7,6 +7,7 @@ import dev.michi.people.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -24,19 +25,28 @@ class CommentDocuments {
         this.database = database;
     }
 
-    void insert(Comment comment) {
-        database.insert(
-                new CommentDocument(
-                        comment.id(),
-                        1,
-                        comment.draft().toString(),
-                        comment.field(),
-                        comment.text(),
-                        comment.by().value(),
-                        comment.at(),
-                        null,
-                        null),
-                COLLECTION);
+    /** False if it is there already. */
+    boolean insertOnce(Comment comment) {
+        var document = new CommentDocument(
+                comment.id(),
+                1,
+                comment.draft().toString(),
+                comment.field(),
+                comment.text(),
+                comment.by().value(),
+                comment.at(),
+                null,
+                null);
+        try {
+            database.insert(document, COLLECTION);
+            return true;
+        } catch (DuplicateKeyException there) {
+            return false;
+        }
+    }
+
+    void removeAll(DraftId draft) {
+        database.remove(query(where("draft").is(draft.toString())), COLLECTION);
     }
 
     List<Comment> of(DraftId draft) {

@@ -1,10 +1,9 @@
 package dev.michi.authoring;
 
 import dev.michi.people.SignedIn;
-import java.security.SecureRandom;
+import dev.michi.shared.Sha256;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Service;
 public class Comments {
 
     static final int LONGEST = 4_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int ID = 24;
 
     private final DraftAccess access;
     private final CommentDocuments documents;
@@ -34,25 +33,40 @@ public class Comments {
         return documents.of(draft);
     }
 
-    /** Nothing if the text is empty or longer than 4,000 characters. */
+    /**
+     * Saying the same again about the same adds nothing, until it is resolved.
+     *
+     * @return nothing if the text is empty or longer than 4,000 characters
+     */
     public Optional<Comment> add(DraftId draft, String field, String text) {
         access.get(draft);
         if (text.isBlank() || text.length() > LONGEST || field.length() > 400) {
             return Optional.empty();
         }
-        var random = new byte[9];
-        RANDOM.nextBytes(random);
-        var comment = new Comment(
-                "k-" + HexFormat.of().formatHex(random),
+        for (int number = 0; ; number++) {
+            var comment = comment(draft, field, text.strip(), number);
+            if (documents.insertOnce(comment)) {
+                return Optional.of(comment);
+            }
+            var there = documents.find(comment.id()).filter(Comment::isOpen);
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+    }
+
+    private Comment comment(DraftId draft, String field, String text, int number) {
+        var me = signedIn.get().id();
+        var id = Sha256.of(String.join("\n", draft.toString(), me.value(), field, text, Integer.toString(number)));
+        return new Comment(
+                "k-" + id.substring(0, ID),
                 draft,
                 field,
-                text.strip(),
-                signedIn.get().id(),
+                text,
+                me,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 Optional.empty(),
                 Optional.empty());
-        documents.insert(comment);
-        return Optional.of(comment);
     }
 
     /** The first who resolves it counts. Nothing if there is no such comment. */

@@ -35,6 +35,22 @@ public record Draft(
         languages = Map.copyOf(languages);
     }
 
+    /** Nobody has written in it yet. */
+    static Draft begun(Manuscript manuscript, PersonId owner, Optional<String> basis, Instant now) {
+        return new Draft(
+                manuscript.draftId(),
+                manuscript,
+                1,
+                owner,
+                Set.of(),
+                Set.of(),
+                new Stage.Draft(),
+                basis,
+                owner,
+                now,
+                Freshness.after(Map.of(), manuscript, manuscript, now));
+    }
+
     /** Whether this person wrote in what waits for approval. */
     boolean isWorkOf(PersonId person) {
         return owner.equals(person) || writers.contains(person);

@@ -1,7 +1,6 @@
 package dev.michi.authoring;
 
 import dev.michi.catalog.LearningModule;
-import dev.michi.catalog.pack.Mistake;
 import dev.michi.catalog.pack.SourceReading;
 import dev.michi.media.ClipId;
 import dev.michi.people.Needs;
@@ -72,18 +71,14 @@ public class DraftCheck {
         for (var mistake : read.mistakes()) {
             var field = written.field(mistake);
             if (!isSaid(said, field)) {
-                problems.add(problem(field, mistake));
+                problems.add(Problem.of(field, mistake));
             }
         }
-        return new Checked(written, read, inOrder(manuscript, problems));
+        return new Checked(written, read, Problem.joined(inOrder(manuscript, problems)));
     }
 
     private static boolean isSaid(Set<String> said, String field) {
         return said.stream().anyMatch(each -> field.equals(each) || field.startsWith(each + "/") && !each.isEmpty());
-    }
-
-    private static Problem problem(String field, Mistake mistake) {
-        return Problem.of(field, mistake);
     }
 
     private List<Problem> required(Manuscript manuscript) {
@@ -142,9 +137,8 @@ public class DraftCheck {
                 .filter(Field::spoken)
                 .filter(field ->
                         field.text().ja().isBlank() != field.text().en().isBlank())
-                .map(field -> Problem.of(
-                        field.path(),
-                        field.text().ja().isBlank() ? "authoring.missing.japanese" : "authoring.missing.english"))
+                .map(field ->
+                        Problem.of(field.path(), field.text().ja().isBlank() ? Problem.JAPANESE : Problem.ENGLISH))
                 .toList();
     }
 

@@ -17,6 +17,11 @@ public record DraftId(Kind kind, String id) {
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** What the ids of this portal's own begin with. */
+        String prefix() {
+            return this == MODULE ? "m-" : "t-";
+        }
     }
 
     public DraftId {

@@ -5,7 +5,6 @@ import dev.michi.audit.AuditLog;
 import dev.michi.people.Permission;
 import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
-import dev.michi.shared.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +28,8 @@ public class Drafts {
     private final DraftAccess access;
     private final DraftDocuments documents;
     private final RevisionDocuments revisions;
+    private final CommentDocuments comments;
+    private final PreviewLinkDocuments links;
     private final DraftOrigins origins;
     private final AuditLog audit;
     private final SignedIn signedIn;
@@ -38,6 +39,8 @@ public class Drafts {
             DraftAccess access,
             DraftDocuments documents,
             RevisionDocuments revisions,
+            CommentDocuments comments,
+            PreviewLinkDocuments links,
             DraftOrigins origins,
             AuditLog audit,
             SignedIn signedIn,
@@ -45,6 +48,8 @@ public class Drafts {
         this.access = access;
         this.documents = documents;
         this.revisions = revisions;
+        this.comments = comments;
+        this.links = links;
         this.origins = origins;
         this.audit = audit;
         this.signedIn = signedIn;
@@ -54,23 +59,10 @@ public class Drafts {
     /** A state that was saved. */
     public record Revision(int revision, PersonId by, Instant at) {}
 
-    /** Begins a module or trail. @param wish for its address; made of the title, or made up, if it is empty or taken */
-    public Draft create(DraftId.Kind kind, Template template, LocalizedText title, String wish) {
-        var me = access.author();
-        while (true) {
-            var manuscript = origins.begin(kind, template, title, wish, me);
-            var draft = begun(manuscript, me.id(), Optional.empty());
-            if (documents.insert(draft)) {
-                record(AuditAct.DRAFT_BEGUN, draft.id(), Map.of("template", template.key()));
-                return draft;
-            }
-        }
-    }
-
     /** Begins with what was read from a file. Nothing if there is a draft of that module or trail already. */
     Optional<Draft> create(Manuscript manuscript, Optional<String> basis) {
         var me = access.author().id();
-        var begun = begun(manuscript, me, basis);
+        var begun = Draft.begun(manuscript, me, basis, now());
         var draft = new Draft(
                 begun.id(),
                 manuscript,
@@ -97,7 +89,7 @@ public class Drafts {
         }
         return switch (origins.published(id)) {
             case DraftOrigins.Origin.Known(var manuscript, var hash) -> {
-                if (documents.insert(begun(manuscript, me.id(), Optional.of(hash)))) {
+                if (documents.insert(Draft.begun(manuscript, me.id(), Optional.of(hash), now()))) {
                     record(AuditAct.DRAFT_BEGUN, id, Map.of("content", hash));
                 }
                 yield open(id);
@@ -119,12 +111,6 @@ public class Drafts {
                 .filter(access::isOpen)
                 .findFirst()
                 .or(() -> origins.idOf(kind, slug).flatMap(this::find));
-    }
-
-    /** Whether nothing has this address, or had it. */
-    public boolean isFree(DraftId.Kind kind, String slug) {
-        access.author();
-        return origins.isFree(kind, slug);
     }
 
     /** What is published at this address, or was before it was retired. */
@@ -242,30 +228,17 @@ public class Drafts {
         return documents.replace(draft, now) ? now : confirm(id, field);
     }
 
-    /** Throws away what was not published. For the owner and publishers. @return whether it could be */
+    /** Throws away what was not published, with what was said about it and the link to it. For the owner and publishers. @return whether it could be */
     public boolean discard(DraftId id, int revision) {
         var draft = access.getOwned(id);
         if (draft.revision() != revision || draft.stage() instanceof Stage.Scheduled || !documents.remove(draft)) {
             return false;
         }
         revisions.removeAll(id);
+        comments.removeAll(id);
+        links.remove(id);
         record(AuditAct.DRAFT_DISCARDED, id, Map.of("revision", Integer.toString(revision)));
         return true;
-    }
-
-    private Draft begun(Manuscript manuscript, PersonId me, Optional<String> basis) {
-        return new Draft(
-                manuscript.draftId(),
-                manuscript,
-                1,
-                me,
-                Set.of(),
-                Set.of(),
-                new Stage.Draft(),
-                basis,
-                me,
-                now(),
-                Freshness.after(Map.of(), manuscript, manuscript, now()));
     }
 
     private void record(AuditAct act, DraftId id, Map<String, String> details) {

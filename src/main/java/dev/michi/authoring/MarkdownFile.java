@@ -104,7 +104,7 @@ final class MarkdownFile {
     private void finish() {
         var text = body.toString().strip();
         if (!text.isEmpty() || !head.isBlank()) {
-            var wish = blocks.isEmpty() && head.isBlank() ? "intro" : DraftOrigins.slug(head);
+            var wish = blocks.isEmpty() && head.isBlank() ? "intro" : Addresses.slug(head);
             blocks.add(new BlockManuscript(
                     id(wish.length() < 2 ? "part" : wish),
                     BlockManuscript.TEXT,

@@ -32,6 +32,7 @@ public class PackImport {
     private final MediaIntake media;
     private final Drafts drafts;
     private final DraftOrigins origins;
+    private final Beginnings beginnings;
     private final AuditLog audit;
     private final SignedIn signedIn;
 
@@ -40,12 +41,14 @@ public class PackImport {
             MediaIntake media,
             Drafts drafts,
             DraftOrigins origins,
+            Beginnings beginnings,
             AuditLog audit,
             SignedIn signedIn) {
         this.reading = reading;
         this.media = media;
         this.drafts = drafts;
         this.origins = origins;
+        this.beginnings = beginnings;
         this.audit = audit;
         this.signedIn = signedIn;
     }
@@ -120,7 +123,7 @@ public class PackImport {
     /** A module of one unit. Headings of level 2 begin blocks; a front matter may give {@code title} and {@code summary}. */
     public FromFile markdown(String text, String name) {
         var read = MarkdownFile.read(text, name);
-        var begun = origins.begin("markdown\n" + text, read.title(), author());
+        var begun = beginnings.ofFile("markdown\n" + text, read.title());
         return made(read.into(begun), read.images());
     }
 
@@ -131,7 +134,7 @@ public class PackImport {
                 .findFirst()
                 .map(page -> DeckUnits.text(page.language(), page.title()))
                 .orElse(LocalizedText.EMPTY);
-        var begun = origins.begin("deck\n" + deck.id(), title, author());
+        var begun = beginnings.ofFile("deck\n" + deck.id(), title);
         return made(DeckUnits.into(begun, deck.pages()), List.of());
     }
 

@@ -156,7 +156,9 @@ public class Versions {
         }
         return switch (drafts.save(id, draft.revision(), manuscript.get())) {
             case Saving.Saved(var saved) -> {
-                audit.record(signedIn.get().id(), AuditAct.DRAFT_RESTORED, id.toString(), Map.of("content", hash));
+                if (saved.revision() != draft.revision()) {
+                    audit.record(signedIn.get().id(), AuditAct.DRAFT_RESTORED, id.toString(), Map.of("content", hash));
+                }
                 yield Optional.of(saved);
             }
             case Saving.Stale _ -> restore(id, hash);

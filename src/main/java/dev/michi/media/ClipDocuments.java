@@ -4,6 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.michi.media.ClipDocument.Rendition;
+import dev.michi.platform.DatabaseKind;
+import dev.michi.platform.Remembered;
 import dev.michi.shared.Language;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClipDocuments {
 
-    private final MongoOperations database;
+    private static final int MOST_REMEMBERED = 500;
 
-    ClipDocuments(MongoOperations database) {
+    private final MongoOperations database;
+    private final Remembered<ClipId, ClipDocument> remembered;
+
+    ClipDocuments(MongoOperations database, DatabaseKind kind) {
         this.database = database;
+        this.remembered = new Remembered<>(kind, MOST_REMEMBERED);
     }
 
     Optional<ClipDocument> find(ClipId id) {
+        return remembered.find(id, this::read);
+    }
+
+    private Optional<ClipDocument> read(ClipId id) {
         return Optional.ofNullable(database.findById(id.value(), ClipDocument.class));
     }
 
@@ -52,13 +62,13 @@ class ClipDocuments {
                 .set("seconds", clip.seconds())
                 .set("scripts", clip.scripts())
                 .set("changedAt", clip.changedAt());
-        database.upsert(query(where("_id").is(clip.id())), update, ClipDocument.class);
+        remembered.changing(() -> database.upsert(query(where("_id").is(clip.id())), update, ClipDocument.class));
     }
 
     /** Adds a clip; false if there is one of this id. */
     boolean insert(ClipDocument clip) {
         try {
-            database.insert(clip);
+            remembered.changing(() -> database.insert(clip));
             return true;
         } catch (DuplicateKeyException e) {
             return false;
@@ -73,13 +83,13 @@ class ClipDocuments {
                 .is(read.version())
                 .and("fingerprint")
                 .is(read.fingerprint()));
-        var found = database.findAndReplace(same, next);
-        return found != null;
+        return remembered.changing(() -> database.findAndReplace(same, next) != null);
     }
 
     boolean delete(ClipDocument read) {
         var same = query(where("_id").is(read.id()).and("fingerprint").is(read.fingerprint()));
-        return database.remove(same, ClipDocument.class).getDeletedCount() == 1;
+        return remembered.changing(
+                () -> database.remove(same, ClipDocument.class).getDeletedCount() == 1);
     }
 
     boolean isReferenced(String hash) {
@@ -111,6 +121,7 @@ class ClipDocuments {
         find(id).flatMap(clip -> clip.rendition(language))
                 .filter(before -> !before.fingerprint().equals(made.fingerprint()))
                 .ifPresent(before -> update.set("previous." + language.tag(), before));
-        return database.updateFirst(wanted, update, ClipDocument.class).getMatchedCount() == 1;
+        return remembered.changing(
+                () -> database.updateFirst(wanted, update, ClipDocument.class).getMatchedCount() == 1);
     }
 }

@@ -10,6 +10,7 @@ import dev.michi.media.drawing.SceneArtist;
 import dev.michi.media.examining.Examiner;
 import dev.michi.media.ffmpeg.Bounds;
 import dev.michi.media.ffmpeg.FfmpegFinder;
+import dev.michi.media.picturing.WebpMaker;
 import dev.michi.media.preview.FfmpegPreviewMaker;
 import dev.michi.media.preview.PreviewMaker;
 import dev.michi.media.rendering.ClipMaker;
@@ -84,6 +85,14 @@ class MediaConfiguration {
     @Bean
     SoundTaker soundTaker(FfmpegFinder ffmpeg, MediaProperties properties) {
         return new SoundMaker(
+                ffmpeg,
+                properties.processMemory().toBytes(),
+                properties.renditionSize().toBytes());
+    }
+
+    @Bean
+    WebpMaker webpMaker(FfmpegFinder ffmpeg, MediaProperties properties) {
+        return new WebpMaker(
                 ffmpeg,
                 properties.processMemory().toBytes(),
                 properties.renditionSize().toBytes());

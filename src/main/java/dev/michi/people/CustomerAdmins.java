@@ -3,6 +3,7 @@ package dev.michi.people;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,12 @@ public class CustomerAdmins {
         return persons.listAt(customer);
     }
 
-    /** @throws NoSuchElementException if there is no such customer, or it is not active */
+    /**
+     * Where the company has no list of domains, its admins invite people of their own one: otherwise they could find out
+     * which addresses are known elsewhere.
+     *
+     * @throws NoSuchElementException if there is no such customer, or it is not active
+     */
     public Inviting invite(CustomerId id, NewAdmin admin) {
         requireSight(id);
         var customer = customers
@@ -46,12 +52,21 @@ public class CustomerAdmins {
         if (!SignInName.isEmail(admin.email())) {
             return new Inviting.NotAnEmail();
         }
-        if (!customer.takes(admin.email())) {
+        if (!customer.takes(admin.email()) || customer.domains().isEmpty() && isStrange(admin.email())) {
             return new Inviting.OtherDomain();
         }
         return people.admit(asPerson(customer, admin))
                 .<Inviting>map(person -> new Inviting.Invited(person, wayIn.linkFor(person.id())))
                 .orElseGet(Inviting.EmailTaken::new);
+    }
+
+    private boolean isStrange(String email) {
+        var inviter = signedIn.get();
+        return !inviter.may(Permission.SERVE) && !domain(email).equals(domain(inviter.email()));
+    }
+
+    private static String domain(String email) {
+        return email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** A new link for who has lost the first one, or the password. */

@@ -3,6 +3,8 @@ package dev.michi.people;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.michi.platform.DatabaseKind;
+import dev.michi.platform.Remembered;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +20,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonDocuments {
 
-    private final MongoOperations database;
+    private static final int MOST_REMEMBERED = 10_000;
 
-    PersonDocuments(MongoOperations database) {
+    private final MongoOperations database;
+    private final Remembered<PersonId, Person> remembered;
+
+    PersonDocuments(MongoOperations database, DatabaseKind kind) {
         this.database = database;
+        this.remembered = new Remembered<>(kind, MOST_REMEMBERED);
     }
 
     Optional<Person> find(PersonId id) {
+        return remembered.find(id, this::read);
+    }
+
+    private Optional<Person> read(PersonId id) {
         return Optional.ofNullable(database.findById(id.value(), PersonDocument.class))
                 .map(PersonDocument::toPerson);
     }
@@ -64,7 +74,7 @@ class PersonDocuments {
     /** True if stored; false if the id, the sign-in name or the e-mail address is in use. */
     boolean insert(Person person) {
         try {
-            database.insert(PersonDocument.from(person));
+            remembered.changing(() -> database.insert(PersonDocument.from(person)));
             return true;
         } catch (DuplicateKeyException taken) {
             return false;
@@ -100,11 +110,11 @@ class PersonDocuments {
     }
 
     private Optional<Person> update(PersonId id, Update update) {
-        return Optional.ofNullable(database.findAndModify(
+        return remembered.changing(() -> Optional.ofNullable(database.findAndModify(
                         query(where("_id").is(id.value())),
                         update.inc("version", 1).set("schemaVersion", PersonDocument.SCHEMA),
                         FindAndModifyOptions.options().returnNew(true),
                         PersonDocument.class))
-                .map(PersonDocument::toPerson);
+                .map(PersonDocument::toPerson));
     }
 }

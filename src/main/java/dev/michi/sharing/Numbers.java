@@ -6,7 +6,6 @@ import dev.michi.people.SignedIn;
 import dev.michi.sharing.ShareNumbers.Day;
 import dev.michi.sharing.counting.Tally;
 import dev.michi.sharing.counting.Visits;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,20 +59,19 @@ public class Numbers {
     }
 
     private List<Day> days(List<Share> several) {
-        var days = new TreeMap<LocalDate, Integer>();
-        of(several).forEach(numbers -> numbers.days().forEach(day -> days.merge(day.day(), day.opens(), Integer::sum)));
-        return days.entrySet().stream()
+        var ids = several.stream().map(share -> share.id().value()).toList();
+        return days(visits.tallies(ids)).stream()
+                .collect(Collectors.groupingBy(Day::day, TreeMap::new, Collectors.summingInt(Day::opens)))
+                .entrySet()
+                .stream()
                 .map(each -> new Day(each.getKey(), each.getValue()))
                 .toList();
     }
 
     private ShareNumbers numbers(Share share, Map<Tally.Place, Tally> tallies) {
         var whole = sum(tallies, "");
-        var days = tallies.entrySet().stream()
-                .filter(each -> each.getKey().tutorial().isEmpty())
-                .map(each -> new Day(each.getKey().day(), each.getValue().opens()))
-                .sorted(Comparator.comparing(Day::day))
-                .toList();
+        var days = days(tallies);
+        var isEnough = whole.opens() >= ShareNumbers.SMALLEST_GROUP;
         var byTutorial = share.tutorials().stream()
                 .map(id -> tutorials.numbers(share, id, sum(tallies, id.value())))
                 .toList();
@@ -85,8 +83,8 @@ public class Numbers {
                 byTutorial.stream()
                         .mapToInt(ShareNumbers.OfTutorial::notHelpful)
                         .sum(),
-                days,
-                devices(whole),
+                isEnough ? days : List.of(),
+                isEnough ? DeviceGroups.of(whole.devices()) : Optional.empty(),
                 byTutorial,
                 share.tutorials().stream()
                         .flatMap(id -> sum(tallies, id.value()).comments().stream())
@@ -94,14 +92,13 @@ public class Numbers {
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getLast().day()));
     }
 
-    /** A device that few people use is left out: with those few it would point at somebody. */
-    private static Optional<Map<String, Integer>> devices(Tally whole) {
-        if (whole.opens() < ShareNumbers.SMALLEST_GROUP) {
-            return Optional.empty();
-        }
-        return Optional.of(whole.devices().entrySet().stream()
-                .filter(each -> each.getValue() >= ShareNumbers.SMALLEST_GROUP)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /** People a day, oldest first. */
+    private static List<Day> days(Map<Tally.Place, Tally> tallies) {
+        return tallies.entrySet().stream()
+                .filter(each -> each.getKey().tutorial().isEmpty())
+                .map(each -> new Day(each.getKey().day(), each.getValue().opens()))
+                .sorted(Comparator.comparing(Day::day))
+                .toList();
     }
 
     private static Tally sum(Map<Tally.Place, Tally> tallies, String tutorial) {

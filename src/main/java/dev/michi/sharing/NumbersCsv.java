@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 public class NumbersCsv {
 
     private static final String MARK = "\uFEFF";
+    private static final List<String> COLUMNS =
+            List.of("customer", "share", "day", "opens", "done", "helpful", "not-helpful");
+    private static final List<String> DEVICES = List.of("phone", "tablet", "computer", DeviceGroups.OTHER);
 
     private final Numbers numbers;
     private final Organisation organisation;
@@ -25,9 +28,9 @@ public class NumbersCsv {
         this.translations = translations;
     }
 
-    /** One line for each share and day, and one for a share that nobody has opened. */
+    /** A line in all for each share, then one for each day, as far as it is told apart. */
     public byte[] of(List<Share> shares, Language language) {
-        var head = Stream.of("customer", "share", "day", "opens", "done", "helpful", "not-helpful")
+        var head = Stream.concat(COLUMNS.stream(), DEVICES.stream())
                 .map(column -> translations.get("sharing.csv." + column, language))
                 .toList();
         var lines = numbers.of(shares).stream().flatMap(each -> shares.stream()
@@ -45,18 +48,26 @@ public class NumbersCsv {
                 .find(share.customer())
                 .map(each -> each.name().in(language))
                 .orElse(share.customer().value());
-        var total = List.of(
-                customer,
-                share.name(),
-                "",
-                Integer.toString(of.opens()),
-                Integer.toString(of.done()),
-                Integer.toString(of.helpful()),
-                Integer.toString(of.notHelpful()));
+        var total = Stream.concat(
+                        Stream.of(
+                                customer,
+                                share.name(),
+                                "",
+                                "" + of.opens(),
+                                "" + of.done(),
+                                "" + of.helpful(),
+                                "" + of.notHelpful()),
+                        DEVICES.stream().map(device -> people(of, device)))
+                .toList();
         var days = of.days().stream()
                 .map(day -> List.of(
-                        customer, share.name(), day.day().toString(), Integer.toString(day.opens()), "", "", ""));
+                        customer, share.name(), day.day().toString(), "" + day.opens(), "", "", "", "", "", "", ""));
         return Stream.concat(Stream.of(total), days);
+    }
+
+    /** Empty where it is not told apart, or nobody used it. */
+    private static String people(ShareNumbers of, String device) {
+        return of.devices().map(each -> each.get(device)).map(Object::toString).orElse("");
     }
 
     private static String line(List<String> cells) {

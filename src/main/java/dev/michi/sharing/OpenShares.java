@@ -1,6 +1,7 @@
 package dev.michi.sharing;
 
 import dev.michi.media.ClipReady;
+import dev.michi.media.PictureReady;
 import dev.michi.people.Customer;
 import dev.michi.people.CustomerChanged;
 import dev.michi.people.CustomerId;
@@ -177,7 +178,8 @@ public class OpenShares {
         return new Customer(id, dev.michi.shared.LocalizedText.EMPTY);
     }
 
-    @EventListener({ShareChanged.class, CustomerChanged.class, PersonChanged.class, ClipReady.class})
+    @EventListener({ShareChanged.class, CustomerChanged.class, PersonChanged.class, ClipReady.class, PictureReady.class
+    })
     void changed() {
         changes.incrementAndGet();
     }

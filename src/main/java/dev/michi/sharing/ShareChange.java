@@ -49,11 +49,6 @@ public record ShareChange(
                 !share.pinned().isEmpty());
     }
 
-    /** Opens until then, or without an end. */
-    public ShareChange withExpires(Optional<Instant> end) {
-        return new ShareChange(name, tutorials, languages, style, note, contact, logo, colour, end, passcode, pinned);
-    }
-
     /** Looks like this; where something is missing, like the company. */
     public ShareChange withLook(Optional<MediaFile> picture, Optional<Colour> accent) {
         return new ShareChange(

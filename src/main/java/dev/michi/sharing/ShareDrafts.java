@@ -9,7 +9,9 @@ import dev.michi.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,11 @@ class ShareDrafts {
         this.clock = clock;
     }
 
-    Optional<ShareFlaw> unknownTutorial(ShareWish wish, CustomerId customer) {
-        return wish.tutorials().stream().allMatch(id -> shelf.find(id, customer).isPresent())
+    /** @param there those of the share so far: one that was withdrawn since need not go to change something else */
+    Optional<ShareFlaw> unknownTutorial(ShareWish wish, CustomerId customer, List<String> there) {
+        return wish.tutorials().stream()
+                        .allMatch(id -> there.contains(id.value())
+                                || shelf.find(id, customer).isPresent())
                 ? Optional.empty()
                 : Optional.of(ShareFlaw.TUTORIALS);
     }
@@ -51,13 +56,21 @@ class ShareDrafts {
             String secret,
             String sealed,
             Instant created) {
-        return document(id.value(), customer.value(), owner.value(), wish, created, Sha256.of(secret), sealed);
+        return document(
+                id.value(), customer.value(), owner.value(), wish, created, Sha256.of(secret), sealed, Map.of());
     }
 
-    /** What may be changed from the wish, all else as it was. */
+    /** What may be changed from the wish, all else as it was. What was kept as it was then stays so. */
     ShareDocument changed(ShareDocument before, ShareWish wish) {
         return document(
-                before.id(), before.customer(), before.owner(), wish, before.created(), before.link(), before.sealed());
+                before.id(),
+                before.customer(),
+                before.owner(),
+                wish,
+                before.created(),
+                before.link(),
+                before.sealed(),
+                Objects.requireNonNullElse(before.pinned(), Map.of()));
     }
 
     /** An end that has passed need not be moved to change something else. */
@@ -77,7 +90,14 @@ class ShareDrafts {
     }
 
     private ShareDocument document(
-            String id, String customer, String owner, ShareWish wish, Instant created, String link, String sealed) {
+            String id,
+            String customer,
+            String owner,
+            ShareWish wish,
+            Instant created,
+            String link,
+            String sealed,
+            Map<String, String> pins) {
         return new ShareDocument(
                 id,
                 ShareDocument.SCHEMA,
@@ -93,7 +113,7 @@ class ShareDrafts {
                 wish.colour().map(Colour::rgb).orElse(null),
                 wish.expires().orElse(null),
                 wish.passcode().map(Passcode::hash).orElse(null),
-                pinned(wish, new CustomerId(customer)),
+                pinned(wish, new CustomerId(customer), pins),
                 created,
                 null,
                 1,
@@ -101,13 +121,15 @@ class ShareDrafts {
                 sealed);
     }
 
-    private @Nullable Map<String, String> pinned(ShareWish wish, CustomerId customer) {
+    /** @param pins content hash by tutorial that was kept before */
+    private @Nullable Map<String, String> pinned(ShareWish wish, CustomerId customer, Map<String, String> pins) {
         if (!wish.pinned()) {
             return null;
         }
         var hashes = new HashMap<String, String>();
-        wish.tutorials()
-                .forEach(id -> shelf.find(id, customer).ifPresent(tutorial -> hashes.put(id.value(), tutorial.hash())));
+        wish.tutorials().forEach(id -> Optional.ofNullable(pins.get(id.value()))
+                .or(() -> shelf.find(id, customer).map(Tutorial::hash))
+                .ifPresent(hash -> hashes.put(id.value(), hash)));
         return hashes;
     }
 }

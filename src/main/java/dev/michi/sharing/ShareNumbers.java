@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param opens people who opened it, day by day added up
  * @param done those who got to the end
- * @param days oldest first, those on which somebody opened it
- * @param devices people by device; empty while they are fewer than {@value #SMALLEST_GROUP}, as all that tells groups apart
+ * @param days oldest first, those on which somebody opened it; none while fewer than {@value #SMALLEST_GROUP} did, as all
+ *     that tells groups apart
+ * @param devices people by device, the most first, those that few use together as {@code other}; empty where that tells nothing
  * @param last day on which somebody opened it
  * @param comments newest last
  */

@@ -88,7 +88,7 @@ public class Shares {
     public Sharing create(String key, ShareWish wish) {
         var admin = signedIn.require(Permission.SHARE);
         var customer = customers.mine();
-        var flaw = wish.flaw(clock.instant()).or(() -> drafts.unknownTutorial(wish, customer.id()));
+        var flaw = wish.flaw(clock.instant()).or(() -> drafts.unknownTutorial(wish, customer.id(), List.of()));
         return flaw.<Sharing>map(Sharing.Refused::new).orElseGet(() -> create(key, wish, admin, customer));
     }
 
@@ -102,14 +102,14 @@ public class Shares {
                 share.toShare(), PATH + seal.open(share.sealed(), id).orElse(secret), isNew);
     }
 
-    /** For the customer's admins. A revoked share stays as it is. */
+    /** For the customer's admins. A revoked share stays as it is; what is kept as it was stays so until it is let go. */
     public Sharing change(ShareId id, ShareChange change) {
         var before = getOwn(id);
         var wish = change.asWish();
         var isSameEnd = change.expires().equals(Optional.ofNullable(before.expires()));
         var flaw = (isSameEnd ? drafts.withoutEnd(wish) : wish)
                 .flaw(clock.instant())
-                .or(() -> drafts.unknownTutorial(wish, new CustomerId(before.customer())));
+                .or(() -> drafts.unknownTutorial(wish, new CustomerId(before.customer()), before.tutorials()));
         if (flaw.isPresent()) {
             return new Sharing.Refused(flaw.get());
         }

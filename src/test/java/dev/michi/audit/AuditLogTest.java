@@ -2,7 +2,12 @@ package dev.michi.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
+import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
 import dev.michi.people.PersonId;
@@ -12,7 +17,9 @@ import dev.michi.people.SignedIn;
 import dev.michi.people.StandingChanged;
 import dev.michi.people.Theme;
 import dev.michi.platform.TestDatabase;
+import dev.michi.platform.Translations;
 import dev.michi.shared.Language;
+import dev.michi.shared.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -109,6 +116,36 @@ class AuditLogTest {
         assertThat(AuditCsv.of(List.of(entry)))
                 .isEqualTo("\uFEFFat,who,act,subject,details\r\n\"2026-11-24T12:00:00Z\",\"mei\",\"draft-imported\","
                         + "\"'=HYPERLINK(\"\"http://x\"\")\",\"slug=a\"\"b\"\r\n");
+    }
+
+    @Test
+    void aTableSpeaksTheReadersLanguage() {
+        People people = mock(People.class, withSettings().stubOnly());
+        when(people.find(any())).thenAnswer(call -> Optional.of(asking));
+        var words = new AuditWords(
+                new Translations(), people, subject -> Optional.of(new LocalizedText("電話の記録", "Call notes")));
+        var published = new AuditEntry(
+                "x",
+                NOON,
+                id("admin"),
+                AuditAct.PUBLISHED,
+                "module:m-x",
+                Map.of("class", "substantive", "content", "ab".repeat(32)));
+        var roles = new AuditEntry(
+                "y",
+                NOON,
+                id("admin"),
+                AuditAct.ROLES_CHANGED,
+                "person:rin",
+                Map.of("after", "(inactive) AUTHOR, LEARNER"));
+
+        var ja = AuditCsv.of(List.of(published, roles), words, Language.JA, ZoneId.of("Asia/Tokyo"));
+        assertThat(ja).startsWith("\uFEFF\"いつ（Asia/Tokyo）\",\"だれが\"");
+        assertThat(ja)
+                .contains("\"2026-11-24 21:00\"", "\"公開した\",\"電話の記録\",\"module:m-x\"")
+                .contains("変わり方：意味が変わった", "内容：ababababab…", "後：停止中（作成者、学習者）");
+        var en = AuditCsv.of(List.of(published), words, Language.EN, ZoneOffset.UTC);
+        assertThat(en).contains("\"2026-11-24 12:00\"", "\"Call notes\"").doesNotContain("substantive");
     }
 
     private List<AuditEntry> all() {

@@ -75,7 +75,7 @@ class AuthorshipTest {
 
     @Test
     void eachOfItIsWrittenDownOnceWithWhoDidIt() {
-        var draft = room.drafts.create(DraftId.Kind.MODULE, Template.ENTRY_RULE, LocalizedText.EMPTY, "calls");
+        var draft = room.begun(DraftId.Kind.MODULE, Template.ENTRY_RULE, LocalizedText.EMPTY, "calls");
         room.authorship.invite(draft.id(), RIN.id());
         room.authorship.invite(draft.id(), RIN.id());
         room.authorship.uninvite(draft.id(), RIN.id());

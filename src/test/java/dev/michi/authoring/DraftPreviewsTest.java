@@ -74,7 +74,7 @@ class PreviewsTest {
 
     @Test
     void whatIsHalfWrittenCanBeLookedAt() {
-        var draft = room.drafts.create(DraftId.Kind.MODULE, Template.ENTRY_RULE, new LocalizedText("題", ""), "");
+        var draft = room.begun(DraftId.Kind.MODULE, Template.ENTRY_RULE, new LocalizedText("題", ""), "");
         var token = room.previews.share(draft.id());
 
         assertThat(room.as(HARUKA).previews.open(token).orElseThrow().look()).isPresent();

@@ -157,7 +157,7 @@ class DraftsTest {
     @ParameterizedTest
     @EnumSource(Template.class)
     void everyTemplateAsksInBothLanguages(Template template) {
-        var draft = room.drafts.create(DraftId.Kind.MODULE, template, new LocalizedText("題", "Title"), "");
+        var draft = room.begun(DraftId.Kind.MODULE, template, new LocalizedText("題", "Title"), "");
         var module = (ModuleManuscript) draft.manuscript();
 
         assertThat(module.title().en()).isEqualTo("Title");
@@ -168,7 +168,8 @@ class DraftsTest {
                     .hasSizeGreaterThan(3)
                     .allSatisfy(block -> assertThat(block.body().ja()).contains("問い: "));
         }
-        var second = room.drafts.create(DraftId.Kind.MODULE, template, new LocalizedText("題", "Title"), "");
+        room.saved(draft, module.summarised(new LocalizedText("要約", "Summary")));
+        var second = room.begun(DraftId.Kind.MODULE, template, new LocalizedText("題", "Title"), "");
         assertThat(second.id()).isNotEqualTo(draft.id());
         assertThat(((ModuleManuscript) second.manuscript()).units().getFirst().id())
                 .isNotEqualTo(module.units().getFirst().id());

@@ -11,6 +11,8 @@ import dev.michi.audit.AuditAct;
 import dev.michi.audit.AuditEntry;
 import dev.michi.audit.AuditQuery;
 import dev.michi.catalog.Publication;
+import dev.michi.platform.Translations;
+import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,7 +72,7 @@ class WorkflowTest {
 
     @Test
     void authorsDoNotApproveTheirOwnWork() {
-        var draft = room.as(SHO).drafts.create(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
+        var draft = room.as(SHO).begun(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
         draft = room.saved(draft, room.complete(draft));
         room.workflow.submit(draft.id(), draft.revision());
 
@@ -81,7 +83,7 @@ class WorkflowTest {
     @Test
     void aSmallTeamMayAllowIt() {
         try (var small = new WritingRoom(true)) {
-            var draft = small.as(SHO).drafts.create(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
+            var draft = small.as(SHO).begun(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, "own");
             draft = small.saved(draft, small.complete(draft));
             small.workflow.submit(draft.id(), draft.revision());
             assertThat(small.workflow.approve(draft.id(), draft.revision())).isInstanceOf(Step.Done.class);
@@ -120,7 +122,7 @@ class WorkflowTest {
     @Test
     void whatIsMissingIsSaidWithItsPlace() {
         room.as(MEI);
-        var draft = room.drafts.create(DraftId.Kind.MODULE, Template.ENTRY_RULE, text("規則", "Rule"), "");
+        var draft = room.begun(DraftId.Kind.MODULE, Template.ENTRY_RULE, text("規則", "Rule"), "rule");
         room.workflow.submit(draft.id(), draft.revision());
 
         var missing = (Step.Missing) room.as(SHO).workflow.approve(draft.id(), draft.revision());
@@ -129,6 +131,17 @@ class WorkflowTest {
                 .contains("purpose", "notFor", "sources", "reviewOn", "stamp", "summary")
                 .contains("units/u-rule/blocks/reader/body");
         assertThat(missing.problems().stream().map(Problem::key)).contains("authoring.missing.guide");
+        assertThat(lines(missing, draft, Language.JA))
+                .contains("要約：まだ書かれていません。", "チーム：まだ書かれていません。", "スタンプ：まだありません。1〜3件入れてください。");
+        assertThat(lines(missing, draft, Language.EN)).contains("Summary: Not written yet.");
+    }
+
+    private static List<String> lines(Step.Missing missing, Draft draft, Language language) {
+        var translations = new Translations();
+        var names = new FieldNames(List.of(draft.manuscript()), language, key -> translations.get(key, language));
+        return missing.problems().stream()
+                .map(each -> each.line(names, translations, language))
+                .toList();
     }
 
     @Test
@@ -251,7 +264,7 @@ class WorkflowTest {
     @Test
     void aTrailGoesTheSameWay() {
         published(room.written("calls"), Publication.Kind.CLARIFYING);
-        var trail = room.as(MEI).drafts.create(DraftId.Kind.TRAIL, Template.EMPTY, text("道", "Path"), "path");
+        var trail = room.as(MEI).begun(DraftId.Kind.TRAIL, Template.EMPTY, text("道", "Path"), "path");
         var lines = new dev.michi.shared.LocalizedTexts(List.of("一", "二"), List.of("One", "Two"));
         var manuscript = new TrailManuscript(
                 trail.id().id(),

@@ -62,6 +62,7 @@ final class WritingRoom implements AutoCloseable {
     final ContentSources sources = database.sources();
     final Publications publications = database.publications(catalog);
     final Drafts drafts;
+    final Beginnings beginnings;
     final Authorship authorship;
     final DraftPreviews previews;
     final Workflow workflow;
@@ -98,14 +99,25 @@ final class WritingRoom implements AutoCloseable {
         var access = new DraftAccess(signedIn(), documents);
         audit = AuditFixture.log(database.operations(), signedIn(), clock);
         reading = CatalogFixture.reading(catalog, media, store, database);
-        var origins = new DraftOrigins(catalog, sources, documents, new Templates());
+        var origins = new DraftOrigins(catalog, sources, documents);
         check = new DraftCheck(reading, origins, time, clock);
-        drafts = new Drafts(
-                access, documents, new RevisionDocuments(database.operations()), origins, audit, signedIn(), clock);
-        authorship = new Authorship(access, documents, people(), audit, signedIn());
         var links = new PreviewLinkDocuments(database.operations());
+        var said = new CommentDocuments(database.operations());
+        drafts = new Drafts(
+                access,
+                documents,
+                new RevisionDocuments(database.operations()),
+                said,
+                links,
+                origins,
+                audit,
+                signedIn(),
+                clock);
+        beginnings = new Beginnings(
+                access, documents, new Addresses(catalog, documents, origins), new Templates(), audit, clock);
+        authorship = new Authorship(access, documents, people(), audit, signedIn());
         previews = new DraftPreviews(access, documents, links, check, audit, signedIn(), clock);
-        comments = new Comments(access, new CommentDocuments(database.operations()), signedIn(), clock);
+        comments = new Comments(access, said, signedIn(), clock);
         presence = new Presence(access, clock);
         var releases = new TrailReleaseDocuments(database.operations());
         var publisher = new Publisher(
@@ -135,7 +147,7 @@ final class WritingRoom implements AutoCloseable {
         versions = new Versions(access, drafts, origins, publications, releases, sources, catalog, audit, signedIn());
         studio = new Studio(access, documents, catalog);
         export = new PackExport(store, time, clock);
-        imports = new PackImport(reading, media, drafts, origins, audit, signedIn());
+        imports = new PackImport(reading, media, drafts, origins, beginnings, audit, signedIn());
     }
 
     /** Imports a pack, as the launcher does. */
@@ -227,10 +239,16 @@ final class WritingRoom implements AutoCloseable {
                 List.of());
     }
 
+    /** @param slug empty for one that is made of the title */
+    Draft begun(DraftId.Kind kind, Template template, LocalizedText title, String slug) {
+        var wish = new Beginnings.Wish(kind, template, title, slug);
+        return ((Beginning.Begun) beginnings.begin(wish, Optional.empty())).draft();
+    }
+
     /** Mei writes a module with all it needs. */
     Draft written(String slug) {
         as(MEI);
-        var draft = drafts.create(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, slug);
+        var draft = begun(DraftId.Kind.MODULE, Template.EMPTY, LocalizedText.EMPTY, slug);
         return saved(draft, complete(draft));
     }
 

@@ -202,7 +202,7 @@ class CustomerPlaywrightIT {
     }
 
     @Test
-    void aLinkWithAPasscodeOpensAfterItIsTyped() {
+    void whatWasHandedOutIsChangedForTheNextWhoOpensIt() {
         var admin = chromium.open(1440, ColorScheme.LIGHT);
         Visit.signIn(admin, at(""), "customer");
         admin.locator(".tut button").first().click();
@@ -212,7 +212,6 @@ class CustomerPlaywrightIT {
         admin.locator(".tailor .btn--next").click();
         assertThat(admin.locator(".linkrow input")).hasValue(LINK);
         var link = admin.locator(".linkrow input").inputValue();
-        admin.context().close();
 
         var page = chromium.open(360, ColorScheme.LIGHT);
         page.navigate(link);
@@ -225,6 +224,31 @@ class CustomerPlaywrightIT {
         page.locator("#passcode").fill("asagao-2026");
         page.locator("#passcode").press("Enter");
         assertThat(page.locator("[data-step]:visible").first()).isVisible();
+
+        admin.locator(".nums tr", new Page.LocatorOptions().setHasText("合言葉つき"))
+                .locator("button")
+                .click();
+        admin.locator(".details__do button").first().click();
+        var form = admin.locator(".tailor");
+        form.getByLabel("あなたのための名前").fill("");
+        form.getByLabel("Teamsの会議に入る").check();
+        form.locator("vaadin-text-area textarea").fill("新しいひとこと");
+        form.getByLabel("これからは合言葉なしでひらく").check();
+        assertThat(Chromium.barriers(admin, "change of a share")).isEmpty();
+        form.locator(".btn--next").click();
+        assertThat(form.locator("vaadin-text-field").first()).containsText("120文字");
+        assertThat(form.locator("vaadin-text-area textarea")).hasValue("新しいひとこと");
+        form.getByLabel("あなたのための名前").fill("合言葉なし");
+        Chromium.screenshot(admin, "desk-change-ja-1440-light");
+        form.locator(".btn--next").dblclick();
+        assertThat(admin.locator(".sheet h2")).hasText("合言葉なし");
+        assertThat(admin.locator(".linkrow input")).hasValue(link);
+        admin.context().close();
+
+        page.context().clearCookies();
+        page.navigate(link);
+        assertThat(page.locator(".choices li")).hasCount(2);
+        assertThat(page.locator("main")).containsText("新しいひとこと");
         page.context().close();
     }
 

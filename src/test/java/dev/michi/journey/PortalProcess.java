@@ -25,6 +25,10 @@ final class PortalProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
 
+    /** Of this process alone: two tests may each have a portal at the same time. */
+    private static final Path LOG =
+            Path.of("target", "killed-portal-" + ProcessHandle.current().pid() + ".log");
+
     private final Path data;
     private final List<String> options;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -60,12 +64,11 @@ final class PortalProcess implements AutoCloseable {
         command.addAll(options);
         var started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target", "killed-portal.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                 .start();
         var until = System.nanoTime() + START.toNanos();
         while (!isReady()) {
-            assertThat(started.isAlive()).as("see target/killed-portal.log").isTrue();
+            assertThat(started.isAlive()).as("see " + LOG).isTrue();
             assertThat(System.nanoTime()).as("ready in time").isLessThan(until);
             pause();
         }

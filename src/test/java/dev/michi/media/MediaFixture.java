@@ -10,6 +10,7 @@ import dev.michi.people.Permission;
 import dev.michi.people.Person;
 import dev.michi.people.PersonId;
 import dev.michi.people.SignedIn;
+import dev.michi.platform.DatabaseKind;
 import dev.michi.platform.TestDatabase;
 import dev.michi.shared.LocalizedText;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ public final class MediaFixture implements AutoCloseable {
     final org.springframework.data.mongodb.core.MongoTemplate database = TestDatabase.create();
     final JobDocuments jobs = new JobDocuments(database, clock);
     final JobLogDocuments logs = new JobLogDocuments(database, clock);
-    final ClipDocuments clips = new ClipDocuments(database);
+    final ClipDocuments clips = new ClipDocuments(database, DatabaseKind.EMBEDDED);
     final ClipTagDocuments tagDocuments = new ClipTagDocuments(database);
     final RecordingDocuments recordingDocuments = new RecordingDocuments(database);
     final List<ClipUses> uses = new ArrayList<>();

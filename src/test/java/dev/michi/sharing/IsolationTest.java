@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.michi.people.DemoTest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +62,7 @@ class IsolationTest {
     void anAdminGetsNothingOfAnotherCustomerByAnyAddress() throws Exception {
         for (var address : addresses()) {
             for (var id : List.of("kawabe", id(theirs), customers.kawabeAdmin(), "m-for-kawabe", "for-kawabe")) {
-                var asked = address.path().replaceAll("\\{[^}]*}", id);
+                var asked = address.with(id);
                 var answer = customers.call("customer", address.method(), asked, address.body());
                 assertNothingOf(answer, address.method() + " " + asked, id);
             }
@@ -90,9 +88,8 @@ class IsolationTest {
             }
             for (var pair : Map.of(id(theirs), "sh-00000000000000000000", "kawabe", "nobody")
                     .entrySet()) {
-                var real = customers.call("customer", address.method(), filled(address, pair.getKey()), address.body());
-                var made =
-                        customers.call("customer", address.method(), filled(address, pair.getValue()), address.body());
+                var real = customers.call("customer", address.method(), address.with(pair.getKey()), address.body());
+                var made = customers.call("customer", address.method(), address.with(pair.getValue()), address.body());
                 assertThat(real.getStatus()).as(address.toString()).isEqualTo(made.getStatus());
                 assertThat(real.getContentAsString().replace(pair.getKey(), ""))
                         .as(address.toString())
@@ -106,9 +103,9 @@ class IsolationTest {
     void anAdminGetsNothingFromInside() throws Exception {
         var inside = new TreeSet<String>();
         for (var address : addresses()) {
-            var isTheirs = Stream.of("/customers", "/shares", "/desk", "/rollouts")
-                    .anyMatch(part -> address.path().startsWith("/api/v1" + part));
-            if (!isTheirs && !OPEN.contains(address.path()) && !address.path().startsWith("/api/v1/tokens")) {
+            if (!address.isOfCustomers()
+                    && !OPEN.contains(address.path())
+                    && !address.path().startsWith("/api/v1/tokens")) {
                 var asked = address.path()
                         .replace("{slug}", "welcome-to-cs")
                         .replace("{module}", "welcome-to-cs")
@@ -147,39 +144,32 @@ class IsolationTest {
     }
 
     @Test
+    void anAdminDoesNotFindOutWhichAddressesAreKnownElsewhere() throws Exception {
+        var known = invitation("hajime@kawabe.example");
+        var unknown = invitation("nobody@kawabe.example");
+        assertThat(known.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(400);
+        assertThat(known.getContentAsString()).isEqualTo(unknown.getContentAsString());
+        assertThat(invitation("manager@michi.example").getContentAsString()).isEqualTo(unknown.getContentAsString());
+    }
+
+    private MockHttpServletResponse invitation(String email) throws Exception {
+        return customers.call("customer", HttpMethod.POST, "/api/v1/customers/minato/admins", """
+                {"familyJa": "誰", "givenJa": "か", "email": "%s"}""".formatted(email));
+    }
+
+    @Test
     void nobodyWithoutAnAccountGetsAnyOfIt() throws Exception {
         for (var address : addresses()) {
             if (address.path().startsWith("/api/")) {
-                var asked = address.path().replaceAll("\\{[^}]*}", "kawabe");
+                var asked = address.with("kawabe");
                 var answer = customers.call("nobody", address.method(), asked, address.body());
                 assertThat(answer.getStatus()).as(address.toString()).isIn(401, 403);
             }
         }
     }
 
-    private record Address(HttpMethod method, String path) {
-
-        @org.jspecify.annotations.Nullable
-        String body() {
-            return method == HttpMethod.GET ? null : "{}";
-        }
-    }
-
-    private static String filled(Address address, String id) {
-        return address.path().replaceAll("\\{[^}]*}", id);
-    }
-
     private List<Address> addresses() {
-        var all = new ArrayList<Address>();
-        controllers.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.getBeanType().getName().startsWith("dev.michi.")) {
-                mapping.getPatternValues().forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(each -> all.add(new Address(HttpMethod.valueOf(each.name()), path))));
-            }
-        });
-        assertThat(all).hasSizeGreaterThan(60);
-        return all;
+        return Address.all(controllers);
     }
 
     private static String id(JsonNode share) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -69,8 +70,12 @@ class NumbersTest {
         }
         assertThat(numbers().has("devices")).isFalse();
         assertThat(numbers().at("/tutorials/0/steps").isEmpty()).isTrue();
+        assertThat(numbers().get("days").isEmpty()).isTrue();
+        assertThat(lineInAll()).endsWith("\"Test\",\"\",\"4\",\"0\",\"0\",\"0\",\"\",\"\",\"\",\"\"");
 
         read("10.2.0.5");
+        assertThat(lineInAll()).endsWith("\"Test\",\"\",\"5\",\"0\",\"0\",\"0\",\"5\",\"\",\"\",\"\"");
+        assertThat(numbers().at("/days/0/opens").asInt()).isEqualTo(5);
         assertThat(numbers().at("/devices/phone").asInt()).isEqualTo(5);
         assertThat(numbers().at("/tutorials/0/steps/1/ticked").asInt()).isEqualTo(5);
         assertThat(numbers().at("/tutorials/0/steps/2/reached").asInt()).isZero();
@@ -124,15 +129,24 @@ class NumbersTest {
     @Test
     void theTableOpensInASpreadsheetAndRunsNothingThere() throws Exception {
         customers.share("customer", Map.of("name", "=cmd|' /C calc'!A0"));
-        var csv = web.perform(get("/api/v1/shares/numbers")
+        var csv = csv();
+        assertThat(csv.getContentType()).startsWith("text/csv");
+        var text = csv.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF\"").contains("\"'=cmd|");
+    }
+
+    private MockHttpServletResponse csv() throws Exception {
+        return web.perform(get("/api/v1/shares/numbers")
                         .header("Accept", "text/csv")
                         .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
                                 .authentication(customers.as("customer"))))
                 .andReturn()
                 .getResponse();
-        assertThat(csv.getContentType()).startsWith("text/csv");
-        var text = csv.getContentAsString(StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF\"").contains("\"'=cmd|");
+    }
+
+    /** Of the share that was made last. */
+    private String lineInAll() throws Exception {
+        return csv().getContentAsString(StandardCharsets.UTF_8).lines().toList().get(1);
     }
 
     private JsonNode numbers() throws Exception {

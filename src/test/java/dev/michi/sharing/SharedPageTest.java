@@ -137,6 +137,12 @@ class SharedPageTest {
             bytes += zippedBytes(parts.group(1));
         }
         assertThat(bytes).isBetween(4_000, 60_000);
+        var style = Pattern.compile("href=\"(/s/page-[^\"]+\\.css)").matcher(html);
+        assertThat(style.find()).isTrue();
+        assertThat(customers.open(style.group(1)).getContentAsString().split("@font-face", -1))
+                .hasSizeLessThan(3);
+        assertThat(html.split("<img ")[1]).contains("fetchpriority").doesNotContain("lazy");
+        assertThat(html.split("<img ")[2]).contains("loading=\"lazy\"");
         assertThat(html).doesNotContainPattern("(?:src|srcset|<link[^>]*href)=\"(?:https?:)?//");
     }
 
@@ -280,6 +286,22 @@ class SharedPageTest {
 
         assertThat(customers.open(path(share) + "/passing").getStatus()).isEqualTo(404);
         assertThat(customers.open(path(share)).getStatus()).isEqualTo(200);
+        patch(share, "{\"note\": \"302号室まで\"}");
+        assertThat(customers.open(path(share)).getContentAsString()).contains("302号室まで");
+    }
+
+    @Test
+    void whatIsKeptAsItWasStaysSoWhileOtherThingsChange() throws Exception {
+        customers.publish(customers.tutorial("kept", new Audience(true, Set.of(), "", "")));
+        var share = customers.share("customer", Map.of("tutorials", List.of("m-kept"), "pinned", true));
+        customers.publish(customers.tutorial("kept", new Audience(true, Set.of(), "<ruby>新<rt>あたらしい</rt></ruby>", "")));
+
+        patch(share, "{\"style\": \"plain\", \"tutorials\": [\"m-kept\", \"m-for-all\"], \"name\": \"Both\"}");
+        assertThat(customers.open(path(share) + "/kept").getContentAsString()).doesNotContain("あたらしい");
+        assertThat(customers.open(path(share) + "/for-all").getStatus()).isEqualTo(200);
+
+        patch(share, "{\"pinned\": false}");
+        assertThat(customers.open(path(share) + "/kept").getContentAsString()).contains("あたらしい");
     }
 
     @Test

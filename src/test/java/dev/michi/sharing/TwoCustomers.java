@@ -86,23 +86,25 @@ public class TwoCustomers {
     }
 
     LearningModule tutorial(String name, Audience audience) {
-        var plain = Lessons.module(
+        return tutorial(
                 name,
-                Lessons.unit(
-                        name,
-                        Check.NONE,
-                        new Block.Text(
-                                new BlockId("intro"),
-                                LocalizedText.EMPTY,
-                                both("<p>See <a href=\"/modules/inside\">inside</a> and <a"
-                                        + " href=\"https://example.com/\">outside</a></p>")),
-                        new Block.Steps(
-                                new BlockId("send"),
-                                both("Send"),
-                                List.of(
-                                        step("<p><ruby>写真<rp>（</rp><rt>しゃしん</rt><rp>）</rp></ruby>をおす</p>"),
-                                        step("<p>two</p>"),
-                                        step("<p>three</p>")))));
+                audience,
+                new Block.Text(
+                        new BlockId("intro"),
+                        LocalizedText.EMPTY,
+                        both("<p>See <a href=\"/modules/inside\">inside</a> and <a"
+                                + " href=\"https://example.com/\">outside</a></p>")),
+                new Block.Steps(
+                        new BlockId("send"),
+                        both("Send"),
+                        List.of(
+                                step("<p><ruby>写真<rp>（</rp><rt>しゃしん</rt><rp>）</rp></ruby>をおす</p>"),
+                                step("<p>two</p>"),
+                                step("<p>three</p>"))));
+    }
+
+    LearningModule tutorial(String name, Audience audience, Block... blocks) {
+        var plain = Lessons.module(name, Lessons.unit(name, Check.NONE, blocks));
         return new LearningModule(
                 plain.id(),
                 plain.slug(),
@@ -140,7 +142,12 @@ public class TwoCustomers {
         return store.put(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), "plus.svg");
     }
 
-    private static LocalizedText both(String text) {
+    /** Kept as if an author had put it into a tutorial. */
+    MediaFile keep(byte[] content, String name) {
+        return store.put(new ByteArrayInputStream(content), name);
+    }
+
+    static LocalizedText both(String text) {
         return new LocalizedText(text, text);
     }
 

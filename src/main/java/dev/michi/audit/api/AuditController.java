@@ -5,10 +5,13 @@ import dev.michi.audit.AuditCsv;
 import dev.michi.audit.AuditEntry;
 import dev.michi.audit.AuditLog;
 import dev.michi.audit.AuditQuery;
+import dev.michi.audit.AuditWords;
 import dev.michi.people.PersonId;
+import dev.michi.people.SignedIn;
 import dev.michi.platform.Page;
 import dev.michi.platform.ProblemException;
 import dev.michi.platform.Slices;
+import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -39,9 +42,13 @@ class AuditController {
     private static final int ALL = 10_000;
 
     private final AuditLog log;
+    private final AuditWords words;
+    private final SignedIn signedIn;
 
-    AuditController(AuditLog log) {
+    AuditController(AuditLog log, AuditWords words, SignedIn signedIn) {
         this.log = log;
+        this.words = words;
+        this.signedIn = signedIn;
     }
 
     @Schema(name = "AuditEntry")
@@ -87,15 +94,23 @@ class AuditController {
     }
 
     @GetMapping("/export")
-    @Operation(summary = "The same as a table, up to 10,000 lines")
+    @Operation(
+            summary = "The same as a table, up to 10,000 lines",
+            description = "In codes and UTC; with a language, in its words, with names, titles, and times of one's own"
+                    + " zone.")
     ResponseEntity<byte[]> export(
             @RequestParam(required = false) @Nullable String who,
             @RequestParam(required = false) @Nullable String act,
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String until) {
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Parameter(schema = @Schema(allowableValues = {"ja", "en"})) @Nullable
+                    String language) {
         requireReading();
         var found = log.find(query(who, act, subject, from, until), "", ALL);
+        var csv = language == null
+                ? AuditCsv.of(found)
+                : AuditCsv.of(found, words, spoken(language), signedIn.get().zone());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
                 .header(
@@ -104,7 +119,7 @@ class AuditController {
                                 .filename("audit.csv")
                                 .build()
                                 .toString())
-                .body(AuditCsv.of(found).getBytes(StandardCharsets.UTF_8));
+                .body(csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private void requireReading() {
@@ -139,6 +154,13 @@ class AuditController {
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid("act", "audit.api.act"));
+    }
+
+    private static Language spoken(String tag) {
+        return Arrays.stream(Language.values())
+                .filter(each -> each.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid("language", "audit.api.language"));
     }
 
     private static Instant moment(String field, String text) {

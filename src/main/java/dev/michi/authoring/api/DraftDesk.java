@@ -1,5 +1,7 @@
 package dev.michi.authoring.api;
 
+import dev.michi.authoring.Beginning;
+import dev.michi.authoring.Beginnings;
 import dev.michi.authoring.Comments;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftCheck;
@@ -35,6 +37,7 @@ import tools.jackson.databind.JsonNode;
 class DraftDesk {
 
     private final SignedIn signedIn;
+    private final Beginnings beginnings;
     private final Drafts drafts;
     private final DraftCheck check;
     private final Versions versions;
@@ -43,12 +46,14 @@ class DraftDesk {
 
     DraftDesk(
             SignedIn signedIn,
+            Beginnings beginnings,
             Drafts drafts,
             DraftCheck check,
             Versions versions,
             Comments comments,
             Translations translations) {
         this.signedIn = signedIn;
+        this.beginnings = beginnings;
         this.drafts = drafts;
         this.check = check;
         this.versions = versions;
@@ -62,14 +67,16 @@ class DraftDesk {
         return mapped.startsWith("/api/v1/trails") ? DraftId.Kind.TRAIL : DraftId.Kind.MODULE;
     }
 
-    ResponseEntity<DraftJson> create(DraftId.Kind kind, Wishes.NewDraft wish, HttpServletRequest request) {
+    ResponseEntity<DraftJson> create(
+            DraftId.Kind kind, Wishes.NewDraft wish, Optional<String> key, HttpServletRequest request) {
         signedIn.require(Permission.WRITE);
-        var slug = wish.givenSlug();
-        var template = wish.chosen();
-        if (!slug.isEmpty() && !drafts.isFree(kind, slug)) {
-            throw new ProblemException(ProblemKind.CONFLICT, List.of(new FieldError("slug", "authoring.api.taken")));
-        }
-        return answer(HttpStatus.CREATED, drafts.create(kind, template, wish.givenTitle(), slug), request);
+        return switch (beginnings.begin(wish.asWish(kind), key)) {
+            case Beginning.Begun(var draft) -> answer(HttpStatus.CREATED, draft, request);
+            case Beginning.Again(var draft) -> answer(HttpStatus.OK, draft, request);
+            case Beginning.Taken _ ->
+                throw new ProblemException(
+                        ProblemKind.CONFLICT, List.of(new FieldError("slug", "authoring.api.taken")));
+        };
     }
 
     /** Reading begins nothing: of what is published it shows revision 0. */
@@ -165,7 +172,7 @@ class DraftDesk {
         }
     }
 
-    ResponseEntity<DraftJson> answer(Step step, HttpServletRequest request) {
+    ResponseEntity<DraftJson> answer(Manuscript manuscript, Step step, HttpServletRequest request) {
         return switch (step) {
             case Step.Done(var draft) -> answer(HttpStatus.OK, draft, request);
             case Step.Outdated(var current) ->
@@ -185,10 +192,8 @@ class DraftDesk {
                         List.of(),
                         Map.of(
                                 "missing",
-                                problems.stream()
-                                        .map(each -> DraftJson.ProblemJson.of(
-                                                each, translations, ChosenLanguage.asked(request)))
-                                        .toList()));
+                                DraftJson.ProblemJson.of(
+                                        problems, manuscript, translations, ChosenLanguage.asked(request))));
         };
     }
 
@@ -207,9 +212,8 @@ class DraftDesk {
     }
 
     private List<DraftJson.ProblemJson> missing(Manuscript manuscript, HttpServletRequest request) {
-        return check.check(manuscript).problems().stream()
-                .map(each -> DraftJson.ProblemJson.of(each, translations, ChosenLanguage.asked(request)))
-                .toList();
+        return DraftJson.ProblemJson.of(
+                check.check(manuscript).problems(), manuscript, translations, ChosenLanguage.asked(request));
     }
 
     List<CommentJson> comments(DraftId.Kind kind, String slug) {

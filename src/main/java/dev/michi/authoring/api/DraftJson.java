@@ -1,7 +1,9 @@
 package dev.michi.authoring.api;
 
 import dev.michi.authoring.Draft;
+import dev.michi.authoring.FieldNames;
 import dev.michi.authoring.LanguageGap;
+import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.ManuscriptJson;
 import dev.michi.authoring.Problem;
 import dev.michi.authoring.Stage;
@@ -49,10 +51,17 @@ record DraftJson(
     /** Something to be mended. */
     @Schema(name = "DraftProblem")
     record ProblemJson(
-            @Schema(description = "path of the field") String field, String message) {
+            @Schema(description = "path of the field") String field,
 
-        static ProblemJson of(Problem problem, Translations translations, Language language) {
-            return new ProblemJson(problem.field(), problem.text(translations, language));
+            @Schema(description = "with the name of the field, in the language of the request")
+            String message) {
+
+        static List<ProblemJson> of(
+                List<Problem> problems, Manuscript manuscript, Translations translations, Language language) {
+            var names = new FieldNames(List.of(manuscript), language, key -> translations.get(key, language));
+            return problems.stream()
+                    .map(each -> new ProblemJson(each.field(), each.line(names, translations, language)))
+                    .toList();
         }
     }
 

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -45,10 +47,17 @@ class DraftsController {
     }
 
     @PostMapping
-    @Operation(summary = "Begins a module or trail as a draft")
+    @Operation(
+            summary = "Begins a module or trail as a draft",
+            description = "The same request again gives the same draft as long as nobody has written in it; with an"
+                    + " `Idempotency-Key`, also after that.")
     @ApiResponse(responseCode = "201", description = "It was begun")
-    ResponseEntity<DraftJson> create(@RequestBody Wishes.NewDraft wish, HttpServletRequest request) {
-        return desk.create(DraftDesk.kind(request), wish, request);
+    @ApiResponse(responseCode = "200", description = "The same was asked for before: its draft")
+    ResponseEntity<DraftJson> create(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody Wishes.NewDraft wish,
+            HttpServletRequest request) {
+        return desk.create(DraftDesk.kind(request), wish, Optional.ofNullable(key), request);
     }
 
     @GetMapping("/{slug}/draft")
@@ -76,7 +85,7 @@ class DraftsController {
     @Operation(summary = "Asks for a review")
     ResponseEntity<DraftJson> submit(@PathVariable String slug, HttpServletRequest request) {
         var draft = desk.draft(DraftDesk.kind(request), slug);
-        return desk.answer(workflow.submit(draft.id(), desk.revision(draft, request)), request);
+        return desk.answer(draft.manuscript(), workflow.submit(draft.id(), desk.revision(draft, request)), request);
     }
 
     @PostMapping("/{slug}/return")
@@ -87,7 +96,8 @@ class DraftsController {
             HttpServletRequest request) {
         var draft = desk.draft(DraftDesk.kind(request), slug);
         var text = reason == null || reason.text() == null ? "" : reason.text();
-        return desk.answer(workflow.sendBack(draft.id(), desk.revision(draft, request), text), request);
+        return desk.answer(
+                draft.manuscript(), workflow.sendBack(draft.id(), desk.revision(draft, request), text), request);
     }
 
     @PostMapping("/{slug}/approve")
@@ -95,7 +105,7 @@ class DraftsController {
     ResponseEntity<DraftJson> approve(@PathVariable String slug, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
         var draft = desk.draft(DraftDesk.kind(request), slug);
-        return desk.answer(workflow.approve(draft.id(), desk.revision(draft, request)), request);
+        return desk.answer(draft.manuscript(), workflow.approve(draft.id(), desk.revision(draft, request)), request);
     }
 
     @PostMapping("/{slug}/publish")
@@ -106,15 +116,16 @@ class DraftsController {
             @PathVariable String slug, @RequestBody Wishes.PublishJson wish, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
         var draft = desk.draft(DraftDesk.kind(request), slug);
-        return desk.answer(workflow.publish(draft.id(), desk.revision(draft, request), wish.wish()), request);
+        return desk.answer(
+                draft.manuscript(), workflow.publish(draft.id(), desk.revision(draft, request), wish.wish()), request);
     }
 
     @PostMapping("/{slug}/unschedule")
     @Operation(summary = "Takes back that it is published at a set time")
     ResponseEntity<DraftJson> unschedule(@PathVariable String slug, HttpServletRequest request) {
         signedIn.require(Permission.PUBLISH);
-        return desk.answer(
-                workflow.unschedule(desk.draft(DraftDesk.kind(request), slug).id()), request);
+        var draft = desk.draft(DraftDesk.kind(request), slug);
+        return desk.answer(draft.manuscript(), workflow.unschedule(draft.id()), request);
     }
 
     @PostMapping("/{slug}/retire")
@@ -143,7 +154,9 @@ class DraftsController {
 
     @PostMapping("/{slug}/comments")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Says something about a part of the draft")
+    @Operation(
+            summary = "Says something about a part of the draft",
+            description = "The same again gives the same comment until it is resolved.")
     @ApiResponse(responseCode = "201", description = "It was said")
     CommentJson comment(@PathVariable String slug, @RequestBody Wishes.CommentWish wish, HttpServletRequest request) {
         return desk.comment(DraftDesk.kind(request), slug, wish);

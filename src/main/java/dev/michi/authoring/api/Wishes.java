@@ -1,6 +1,8 @@
 package dev.michi.authoring.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.michi.authoring.Beginnings;
+import dev.michi.authoring.DraftId;
 import dev.michi.authoring.PublishWish;
 import dev.michi.authoring.QuestionManuscript;
 import dev.michi.authoring.Template;
@@ -38,18 +40,22 @@ final class Wishes {
             @Nullable
             String template) {
 
-        LocalizedText givenTitle() {
+        Beginnings.Wish asWish(DraftId.Kind kind) {
+            return new Beginnings.Wish(kind, chosen(), givenTitle(), givenSlug());
+        }
+
+        private LocalizedText givenTitle() {
             return title == null ? LocalizedText.EMPTY : title.text();
         }
 
-        String givenSlug() {
+        private String givenSlug() {
             if (slug != null && !Slug.isValid(slug)) {
                 throw ProblemException.invalid("slug", "authoring.api.slug");
             }
             return slug == null ? "" : slug;
         }
 
-        Template chosen() {
+        private Template chosen() {
             return Arrays.stream(Template.values())
                     .filter(each -> template == null
                             ? each == Template.EMPTY

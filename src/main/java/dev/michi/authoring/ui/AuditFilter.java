@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.michi.audit.AuditAct;
 import dev.michi.audit.AuditQuery;
 import dev.michi.people.PersonId;
+import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +69,9 @@ record AuditFilter(TreeMap<String, String> values, ZoneId zone) {
     }
 
     /** The query of the export, which takes moments. */
-    String export() {
+    String export(Language language) {
         var wanted = new TreeMap<String, String>();
+        wanted.put("language", language.tag());
         query().who().ifPresent(who -> wanted.put("who", who.value()));
         query().act().ifPresent(act -> wanted.put("act", act.key()));
         query().subject().ifPresent(subject -> wanted.put("subject", subject));

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import dev.michi.audit.AuditAct;
 import dev.michi.audit.AuditEntry;
 import dev.michi.audit.AuditLog;
+import dev.michi.audit.AuditWords;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
@@ -28,8 +29,6 @@ import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Who did what when; nobody can change it. Publishers see what is about content, administrators all. The filter is in the address. */
 @AllowedTo({Permission.PUBLISH, Permission.ADMINISTER})
@@ -37,16 +36,16 @@ import java.util.stream.Collectors;
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 100;
-    private static final int SHOWN_OF_HASH = 10;
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{40,}");
 
     private final transient SignedIn signedIn;
     private final transient AuditLog log;
+    private final transient AuditWords says;
     private final transient People people;
 
-    AuditView(SignedIn signedIn, AuditLog log, People people) {
+    AuditView(SignedIn signedIn, AuditLog log, AuditWords says, People people) {
         this.signedIn = signedIn;
         this.log = log;
+        this.says = says;
         this.people = people;
         addClassName("review-view");
     }
@@ -87,9 +86,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 each(
                                         acts,
                                         act -> option(
-                                                act.key(),
-                                                words.say("authoring.act." + act.key()),
-                                                filter.value("act"))))),
+                                                act.key(), says.act(act, words.language()), filter.value("act"))))),
                 Markup.when(
                         person.may(Permission.ADMINISTER),
                         () -> field(
@@ -111,7 +108,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 el(
                         "a",
                         cls("btn btn--text"),
-                        href("/api/v1/audit/export" + filter.export()),
+                        href("/api/v1/audit/export" + filter.export(words.language())),
                         attr("download", ""),
                         attr("router-ignore", ""),
                         icon("download"),
@@ -165,25 +162,20 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Markup row(AuditEntry entry, Words words) {
-        var details = entry.details().entrySet().stream()
-                .map(each -> each.getKey() + ": " + shown(each.getValue()))
-                .collect(Collectors.joining(", "));
+        var language = words.language();
         return el(
                 "tr",
                 el("td", cls("num audit__when"), text(StageChip.when(entry.at(), words))),
+                el("td", text(says.person(entry.who(), language))),
+                el("td", text(says.act(entry.act(), language))),
                 el(
                         "td",
-                        text(people.find(entry.who())
-                                .map(each -> each.name().full(words.language()))
-                                .orElse(entry.who().value()))),
-                el("td", text(words.say("authoring.act." + entry.act().key()))),
-                el("td", el("a", href(AuditFilter.subject(entry.subject())), text(entry.subject()))),
-                el("td", cls("soft"), text(details)));
-    }
-
-    /** The beginning of a content's hash is enough to tell it from others. */
-    private static String shown(String value) {
-        return HASH.matcher(value).matches() ? value.substring(0, SHOWN_OF_HASH) + "…" : value;
+                        el(
+                                "a",
+                                href(AuditFilter.subject(entry.subject())),
+                                attr("title", entry.subject()),
+                                text(says.subject(entry.subject(), language)))),
+                el("td", cls("soft"), text(says.details(entry, language, words.zone()))));
     }
 
     private static Markup none(Words words) {

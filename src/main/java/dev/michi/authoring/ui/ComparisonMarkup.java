@@ -8,6 +8,7 @@ import static dev.michi.uikit.Markup.el;
 import static dev.michi.uikit.Markup.text;
 
 import dev.michi.authoring.Field;
+import dev.michi.authoring.FieldNames;
 import dev.michi.authoring.Fields;
 import dev.michi.authoring.Manuscript;
 import dev.michi.catalog.TextDifference;
@@ -41,7 +42,7 @@ final class ComparisonMarkup {
         var both = new ArrayList<Manuscript>();
         both.add(now);
         before.ifPresent(both::add);
-        this.names = new FieldNames(both, words);
+        this.names = new FieldNames(both, words.language(), words::say);
         this.words = words;
     }
 

@@ -6,6 +6,7 @@ import static dev.michi.uikit.Markup.text;
 
 import com.vaadin.flow.component.UI;
 import dev.michi.authoring.Draft;
+import dev.michi.authoring.FieldNames;
 import dev.michi.authoring.LanguageGap;
 import dev.michi.authoring.Problem;
 import dev.michi.authoring.Readiness;
@@ -55,20 +56,18 @@ final class DeskLook {
     }
 
     private List<Lack> lacks(Draft draft, Readiness ready) {
-        var names = new FieldNames(List.of(draft.manuscript()), words);
+        var names = new FieldNames(List.of(draft.manuscript()), words.language(), words::say);
         return ready.problems().stream()
                 .limit(MOST_LACKS)
                 .map(problem -> lack(problem, names))
                 .toList();
     }
 
-    /** In the form it is said which field; in a unit it stands at its place. */
     private Lack lack(Problem problem, FieldNames names) {
         var spot = Spot.of(problem.field());
-        var text = problem.text(parts.translations(), words.language());
-        boolean named = spot.unit().isEmpty() && !problem.field().isEmpty();
         return new Lack(
-                named ? words.say("authoring.desk.lack", names.of(problem.field()), text) : text,
+                problem.line(names, parts.translations(), words.language()),
+                problem.text(parts.translations(), words.language()),
                 spot.unit(),
                 spot.block(),
                 spot.field());

@@ -94,7 +94,7 @@ final class DeskSteps {
     }
 
     private void missing(List<Problem> problems) {
-        new MissingDialog(words, parts.translations(), problems, desk::show).open();
+        new MissingDialog(words, parts.translations(), draft.manuscript(), problems, desk::show).open();
     }
 
     private void say(String key) {

@@ -139,7 +139,8 @@ final class ManuscriptDesk extends Component implements Desk {
 
     record Stale(int revision, JsonNode theirs, String who) {}
 
-    record Lack(String text, String unit, String block, String field) {}
+    /** @param line with the name of the field; @param text for its place */
+    record Lack(String line, String text, String unit, String block, String field) {}
 
     record Outdated(String field, String language) {}
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.michi.authoring.FieldNames;
+import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.Problem;
 import dev.michi.platform.Translations;
 import dev.michi.uikit.Words;
@@ -15,13 +17,19 @@ class MissingDialog extends Dialog {
 
     private static final int MOST = 20;
 
-    MissingDialog(Words words, Translations translations, List<Problem> problems, Consumer<Spot> show) {
+    MissingDialog(
+            Words words,
+            Translations translations,
+            Manuscript manuscript,
+            List<Problem> problems,
+            Consumer<Spot> show) {
         setWidth("min(560px, 100%)");
         setHeaderTitle(words.count("authoring.missing-dialog", problems.size()));
+        var names = new FieldNames(List.of(manuscript), words.language(), words::say);
         var list = new UnorderedList();
         list.addClassName("missing-list");
         problems.stream().limit(MOST).forEach(problem -> {
-            var line = new NativeButton(problem.text(translations, words.language()), click -> {
+            var line = new NativeButton(problem.line(names, translations, words.language()), click -> {
                 close();
                 show.accept(Spot.of(problem.field()));
             });

@@ -106,6 +106,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var back = new NativeButton(words.say("authoring.review.return"), click -> new ReturnDialog(
                             words,
                             reason -> done(
+                                    draft,
                                     parts.workflow().sendBack(draft.id(), draft.revision(), reason),
                                     "authoring.done.returned",
                                     person,
@@ -115,6 +116,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var approve = new NativeButton(
                     words.say("authoring.review.approve"),
                     click -> done(
+                            draft,
                             parts.workflow().approve(draft.id(), draft.revision()),
                             "authoring.done.approved",
                             person,
@@ -137,7 +139,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         words, versions.live(draft.id()).isPresent(), parts.clock(), wish -> {
                             var step = parts.workflow().publish(draft.id(), draft.revision(), wish);
                             var key = wish.at() == null ? "authoring.done.published" : "authoring.done.scheduled";
-                            done(step, key, person, words);
+                            done(draft, step, key, person, words);
                             return step instanceof Step.Done;
                         })
                 .open());
@@ -145,7 +147,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return publish;
     }
 
-    private void done(Step step, String key, Person person, Words words) {
+    private void done(Draft draft, Step step, String key, Person person, Words words) {
         switch (step) {
             case Step.Done(var now) -> {
                 show(now, person, words);
@@ -158,7 +160,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case Step.OwnWork _ -> say(words, "authoring.refused.own-work");
             case Step.NotApproved _ -> say(words, "authoring.refused.not-approved");
             case Step.Missing(var problems) ->
-                new MissingDialog(words, parts.translations(), problems, spot -> {}).open();
+                new MissingDialog(words, parts.translations(), draft.manuscript(), problems, spot -> {}).open();
         }
     }
 

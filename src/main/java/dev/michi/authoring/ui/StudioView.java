@@ -14,9 +14,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.michi.authoring.Beginning;
+import dev.michi.authoring.Beginnings;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftId;
-import dev.michi.authoring.Drafts;
 import dev.michi.authoring.Studio;
 import dev.michi.authoring.Template;
 import dev.michi.people.AllowedTo;
@@ -28,6 +29,7 @@ import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** All modules and trails with how far they are, who answers for them, when they are looked at again, and what is not translated. */
 @AllowedTo(Permission.WRITE)
@@ -36,13 +38,13 @@ class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignedIn signedIn;
     private final transient Studio studio;
-    private final transient Drafts drafts;
+    private final transient Beginnings beginnings;
     private final transient Clock clock;
 
-    StudioView(SignedIn signedIn, Studio studio, Drafts drafts, Clock clock) {
+    StudioView(SignedIn signedIn, Studio studio, Beginnings beginnings, Clock clock) {
         this.signedIn = signedIn;
         this.studio = studio;
-        this.drafts = drafts;
+        this.beginnings = beginnings;
         this.clock = clock;
         addClassName("studio-view");
     }
@@ -73,11 +75,12 @@ class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new NativeButton(words.say("authoring.import.open"), click -> new ImportDialog(words, imported).open());
         bring.addClassName("btn");
         var trail = new NativeButton(words.say("authoring.studio.new-trail"), click -> {
-            var draft = drafts.create(DraftId.Kind.TRAIL, Template.EMPTY, LocalizedText.EMPTY, "");
-            UI.getCurrent().navigate("studio/trails/" + draft.id().id());
+            begin(DraftId.Kind.TRAIL, Template.EMPTY, LocalizedText.EMPTY);
         });
         trail.addClassName("btn");
-        var module = new NativeButton("", click -> new NewModuleDialog(words, this::begin).open());
+        var module = new NativeButton("", click -> new NewModuleDialog(
+                        words, (template, title) -> begin(DraftId.Kind.MODULE, template, title))
+                .open());
         module.addClassNames("btn", "btn--next");
         module.getElement()
                 .setProperty(
@@ -91,12 +94,19 @@ class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return top;
     }
 
-    private void begin(Template template, LocalizedText title) {
-        open(drafts.create(DraftId.Kind.MODULE, template, title, ""));
+    /** A double click leads to the same draft twice. */
+    private void begin(DraftId.Kind kind, Template template, LocalizedText title) {
+        switch (beginnings.begin(new Beginnings.Wish(kind, template, title, ""), Optional.empty())) {
+            case Beginning.Begun(var draft) -> open(draft);
+            case Beginning.Again(var draft) -> open(draft);
+            case Beginning.Taken _ -> throw new IllegalStateException("No address was wished for");
+        }
     }
 
     private static void open(Draft draft) {
-        UI.getCurrent().navigate("studio/modules/" + draft.id().id());
+        UI.getCurrent()
+                .navigate(
+                        "studio/" + draft.id().kind().key() + "s/" + draft.id().id());
     }
 
     @Override

@@ -209,7 +209,7 @@ final class CatalogPage {
                         el(
                                 "span",
                                 cls("thumb"),
-                                Pieces.still(module.picture()),
+                                Pieces.still(words, module),
                                 when(
                                         progress.isComplete(module),
                                         () -> el(

@@ -65,7 +65,7 @@ record ComingUp(Catalog catalog, Progress progress, Words words, Optional<NextSt
     private Markup comingRow(LearningModule module) {
         return el(
                 "li",
-                el("span", cls("row__still"), Pieces.still(module.picture())),
+                el("span", cls("row__still"), Pieces.still(words, module)),
                 el(
                         "div",
                         cls("what"),

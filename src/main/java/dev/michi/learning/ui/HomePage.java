@@ -110,7 +110,7 @@ final class HomePage {
                         href(address),
                         attr("tabindex", "-1"),
                         attr("aria-hidden", "true"),
-                        Pieces.still(module.picture()),
+                        Pieces.still(words, module),
                         when(!step.unit().clips().isEmpty(), () -> el("span", cls("player__big"), Icons.icon("play")))),
                 el(
                         "div",
@@ -269,7 +269,7 @@ final class HomePage {
                         el(
                                 "span",
                                 cls("thumb"),
-                                Pieces.still(module.picture()),
+                                Pieces.still(words, module),
                                 el("span", cls("thumb__time"), text(words.minutes(module.minutes())))),
                         el("b", cls("phrase"), text(words.in(module.title()))),
                         el(

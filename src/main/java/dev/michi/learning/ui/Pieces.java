@@ -11,8 +11,8 @@ import static dev.michi.uikit.Markup.when;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Unit;
 import dev.michi.learning.PageTools.Tool;
-import dev.michi.media.MediaFile;
 import dev.michi.uikit.Icons;
+import dev.michi.uikit.Landscape;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
@@ -100,15 +100,20 @@ final class Pieces {
         return done ? waypointDone() : here ? waypointHere(number + "") : waypoint(number + "");
     }
 
-    static Markup still(Optional<MediaFile> picture) {
-        return picture.map(file -> el(
+    /** Its picture, or one that is drawn for it. */
+    static Markup still(Words words, LearningModule module) {
+        return module.picture()
+                .map(file -> el(
                         "img",
                         cls("still"),
                         attr("src", file.address()),
                         attr("alt", ""),
                         attr("width", 640),
                         attr("height", 360)))
-                .orElseGet(() -> el("span", cls("still still--none")));
+                .orElseGet(() -> Landscape.of(
+                        module.id().value(),
+                        module.subject().ordinal(),
+                        module.stamp().in(words.language()).stream().findFirst().orElse("")));
     }
 
     /** Minutes, clip, questions: what to expect of a unit. */

@@ -1,18 +1,18 @@
 package dev.michi.media.delivery;
 
+import dev.michi.media.Media.StoredFile;
 import dev.michi.media.MediaFile;
 import dev.michi.media.MediaTypes;
+import dev.michi.platform.FileAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /**
- * A stored file as an answer. Its address names its content, so that browsers may keep it for ever; Spring answers ranges
- * (206, 416) and known ETags (304). What a browser need not show in a page is offered as a download.
+ * A stored file as an answer. Its address names its content, so that browsers may keep it for ever. What a browser need not
+ * show in a page is offered as a download.
  */
 final class FileResponse {
 
@@ -23,27 +23,27 @@ final class FileResponse {
 
     private FileResponse() {}
 
-    static ResponseEntity<Resource> of(MediaFile file, Path path) {
-        var answer = ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type()))
-                .eTag("\"" + file.hash() + "\"")
-                .header("Cache-Control", KEEP)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", disposition(file).toString());
+    static void send(HttpServletRequest request, HttpServletResponse response, StoredFile stored) throws IOException {
+        var file = stored.file();
+        response.setHeader("Cache-Control", KEEP);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Disposition", disposition(file));
         if (file.name().startsWith("poster.")) {
-            answer.varyBy("Accept");
+            response.addHeader("Vary", "Accept");
         }
         if (file.type().equals(MediaTypes.SVG)) {
-            answer.header("Content-Security-Policy", HARMLESS);
+            response.setHeader("Content-Security-Policy", HARMLESS);
         }
-        return answer.body(new FileSystemResource(path));
+        var tag = "\"" + file.hash() + "\"";
+        FileAnswer.send(request, response, new FileAnswer.Content(stored.path(), file.bytes(), file.type(), tag));
     }
 
-    private static ContentDisposition disposition(MediaFile file) {
+    private static String disposition(MediaFile file) {
         return MediaTypes.isShownInPages(file.type())
-                ? ContentDisposition.inline().build()
+                ? "inline"
                 : ContentDisposition.attachment()
                         .filename(file.name(), StandardCharsets.UTF_8)
-                        .build();
+                        .build()
+                        .toString();
     }
 }

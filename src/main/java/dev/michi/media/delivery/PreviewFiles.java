@@ -5,10 +5,11 @@ import dev.michi.media.RecordingId;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,12 +28,17 @@ class PreviewFiles {
     }
 
     @GetMapping("/media/recordings/{id}/{name}")
-    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String name) {
+    void file(
+            @PathVariable String id,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         signedIn.require(Permission.WRITE);
-        return Optional.of(id)
+        var file = Optional.of(id)
                 .filter(Slug::isValid)
                 .flatMap(valid -> previews.findFile(new RecordingId(valid), name))
-                .map(stored -> FileResponse.of(stored.file(), stored.path()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        FileResponse.send(request, response, file);
     }
 }

@@ -49,7 +49,7 @@ public class Credentials {
 
     /** The sessions that begin now end when this number has grown. */
     public int epoch(PersonId person) {
-        return documents.find(person).map(CredentialsDocument::epoch).orElse(0);
+        return documents.epoch(person).orElse(0);
     }
 
     void endSessions(PersonId person) {

@@ -4,6 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.michi.people.PersonId;
+import dev.michi.platform.DatabaseKind;
+import dev.michi.platform.Remembered;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -14,10 +16,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CredentialsDocuments {
 
-    private final MongoOperations database;
+    private static final int MOST_REMEMBERED = 10_000;
 
-    CredentialsDocuments(MongoOperations database) {
+    private final MongoOperations database;
+    private final Remembered<PersonId, Integer> epochs;
+
+    CredentialsDocuments(MongoOperations database, DatabaseKind kind) {
         this.database = database;
+        this.epochs = new Remembered<>(kind, MOST_REMEMBERED);
+    }
+
+    Optional<Integer> epoch(PersonId person) {
+        return epochs.find(person, id -> find(id).map(CredentialsDocument::epoch));
     }
 
     Optional<CredentialsDocument> find(PersonId person) {
@@ -45,6 +55,6 @@ class CredentialsDocuments {
 
     private void write(PersonId person, Update update) {
         Query own = query(where("_id").is(person.value()));
-        database.upsert(own, update, CredentialsDocument.class);
+        epochs.changing(() -> database.upsert(own, update, CredentialsDocument.class));
     }
 }

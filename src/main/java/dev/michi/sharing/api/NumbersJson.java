@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a share is doing. People are counted once a day.
  *
- * @param devices missing while there are fewer than five people
+ * @param days none while there are fewer than five people
+ * @param devices people by {@code phone}, {@code tablet}, {@code computer}; kinds that fewer than five use are {@code other}
+ *     together; missing while there are fewer than five people, or nothing to tell apart
  * @param last day on which somebody opened it
  */
 @Schema(name = "ShareNumbers")

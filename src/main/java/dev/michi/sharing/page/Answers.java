@@ -1,6 +1,7 @@
 package dev.michi.sharing.page;
 
 import dev.michi.people.Customer;
+import dev.michi.platform.FileAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ final class Answers {
     private static final String ASK_FIRST = "private, no-cache";
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
     private static final String UNUSED = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private Answers() {}
@@ -59,7 +61,7 @@ final class Answers {
         response.addHeader("Vary", "Accept-Encoding");
         if (status == 200) {
             response.setHeader("ETag", bytes.tag());
-            if (isKnown(request, bytes.tag())) {
+            if (FileAnswer.isKnown(request, bytes.tag())) {
                 response.setStatus(304);
                 return;
             }
@@ -77,11 +79,15 @@ final class Answers {
         }
     }
 
-    static boolean isKnown(HttpServletRequest request, String tag) {
-        var known = request.getHeader("If-None-Match");
-        return known != null
-                && (known.equals("*")
-                        || List.of(known.replace("W/", "").split("\\s*,\\s*")).contains(tag));
+    /** The browser keeps it and asks each time whether it may still use it. */
+    static void file(HttpServletRequest request, HttpServletResponse response, SharedFile file) throws IOException {
+        response.setHeader("Cache-Control", ASK_FIRST);
+        response.setHeader("Content-Security-Policy", HARMLESS);
+        if (!file.download().isEmpty()) {
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.download() + "\"");
+        }
+        var tag = "\"" + file.hash().substring(0, 24) + "\"";
+        FileAnswer.send(request, response, new FileAnswer.Content(file.path(), file.bytes(), file.type(), tag));
     }
 
     private static boolean takesZip(HttpServletRequest request) {

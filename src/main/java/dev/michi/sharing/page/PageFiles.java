@@ -5,10 +5,14 @@ import dev.michi.media.MediaFile;
 import dev.michi.media.MediaStore;
 import dev.michi.media.MediaTypes;
 import dev.michi.media.ShownClips;
+import dev.michi.media.WebPicture;
+import dev.michi.media.WebPictures;
 import dev.michi.shared.Language;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The files of one page and their addresses below the link. There are no others: what the page does not show has no address
@@ -17,14 +21,18 @@ import java.util.Optional;
 final class PageFiles {
 
     private final String base;
+    private static final int NAMED = 16;
+
     private final MediaStore store;
+    private final WebPictures pictures;
     private final ShownClips clips;
     private final Map<String, SharedFile> byName = new HashMap<>();
 
     /** @param base {@code /s/TOKEN/} */
-    PageFiles(String base, MediaStore store, ShownClips clips) {
+    PageFiles(String base, MediaStore store, WebPictures pictures, ShownClips clips) {
         this.base = base;
         this.store = store;
+        this.pictures = pictures;
         this.clips = clips;
     }
 
@@ -33,9 +41,27 @@ final class PageFiles {
     }
 
     PictureSize size(MediaFile file) {
-        return store.find(file.hash())
-                .map(path -> PictureSize.of(path, file.type()))
-                .orElse(PictureSize.UNKNOWN);
+        return file.type().equals(MediaTypes.SVG)
+                ? store.find(file.hash()).map(PictureSize::ofDrawing).orElse(PictureSize.UNKNOWN)
+                : pictures.find(file)
+                        .map(picture -> new PictureSize(picture.width(), picture.height()))
+                        .orElse(PictureSize.UNKNOWN);
+    }
+
+    /** Addresses of its smaller forms with their widths, as {@code srcset} has them; empty where there are none. */
+    String smaller(MediaFile file) {
+        var name = file.hash().substring(0, NAMED) + "-";
+        return pictures.find(file).map(WebPicture::forms).orElse(List.of()).stream()
+                .map(form -> put(
+                                "f/" + name + form.width() + ".webp",
+                                new SharedFile(
+                                        name + form.width() + "-" + file.hash(),
+                                        MediaTypes.WEBP,
+                                        form.bytes(),
+                                        form.file(),
+                                        ""))
+                        + " " + form.width() + "w")
+                .collect(Collectors.joining(", "));
     }
 
     /** Empty if it is not there. */
@@ -43,7 +69,7 @@ final class PageFiles {
         return store.find(file.hash()).map(path -> {
             var shown = MediaTypes.isShownInPages(file.type());
             return put(
-                    "f/" + file.hash().substring(0, 16) + "-" + file.name(),
+                    "f/" + file.hash().substring(0, NAMED) + "-" + file.name(),
                     new SharedFile(file.hash(), file.type(), file.bytes(), path, shown ? "" : file.name()));
         });
     }

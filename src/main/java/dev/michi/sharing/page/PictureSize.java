@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 
 /** How wide and high a picture is, so that a page does not jump when it comes. */
 record PictureSize(int width, int height) {
@@ -16,9 +15,9 @@ record PictureSize(int width, int height) {
     private static final Pattern VIEW =
             Pattern.compile("viewBox=[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)");
 
-    static PictureSize of(Path file, String type) {
+    static PictureSize ofDrawing(Path file) {
         try {
-            return type.equals("image/svg+xml") ? drawing(file) : photograph(file);
+            return drawing(file);
         } catch (IOException | NumberFormatException unreadable) {
             return UNKNOWN;
         }
@@ -33,21 +32,5 @@ record PictureSize(int width, int height) {
 
     private static int whole(String number) {
         return Math.max(1, (int) Math.round(Double.parseDouble(number)));
-    }
-
-    private static PictureSize photograph(Path file) throws IOException {
-        try (var in = ImageIO.createImageInputStream(file.toFile())) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return UNKNOWN;
-            }
-            var reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return new PictureSize(reader.getWidth(0), reader.getHeight(0));
-            } finally {
-                reader.dispose();
-            }
-        }
     }
 }

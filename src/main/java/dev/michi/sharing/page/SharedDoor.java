@@ -135,7 +135,7 @@ final class SharedDoor implements Filter {
         if (call.rest().startsWith("f/") || call.rest().startsWith("c/")) {
             var file = Optional.ofNullable(files(call).get(call.rest()));
             if (file.isPresent()) {
-                FileAnswer.send(call.request(), call.response(), file.get());
+                Answers.file(call.request(), call.response(), file.get());
             } else {
                 unknown(call.request(), call.response());
             }

@@ -13,6 +13,7 @@ import static dev.michi.uikit.Markup.when;
 import dev.michi.media.MediaFile;
 import dev.michi.media.MediaStore;
 import dev.michi.media.ShownClips;
+import dev.michi.media.WebPictures;
 import dev.michi.people.Customer;
 import dev.michi.shared.Language;
 import dev.michi.sharing.OpenShares.Opened;
@@ -33,19 +34,21 @@ class SharedPage {
 
     private final PageFrame frame;
     private final MediaStore store;
+    private final WebPictures pictures;
     private final ShownClips clips;
     private final Asides asides;
 
-    SharedPage(PageFrame frame, MediaStore store, ShownClips clips) {
+    SharedPage(PageFrame frame, MediaStore store, WebPictures pictures, ShownClips clips) {
         this.frame = frame;
         this.asides = new Asides(frame);
         this.store = store;
+        this.pictures = pictures;
         this.clips = clips;
     }
 
     /** @param base {@code /s/TOKEN} */
     Rendered list(Opened opened, String base, Language language) {
-        var files = new PageFiles(base + "/", store, clips);
+        var files = new PageFiles(base + "/", store, pictures, clips);
         var share = opened.share();
         var main = all(
                 el("h1", text(frame.say(language, "shared.page.list"))),
@@ -76,7 +79,7 @@ class SharedPage {
 
     /** @param base {@code /s/TOKEN} @param own address of this very page */
     Rendered tutorial(Opened opened, Tutorial tutorial, String base, String own, Language language) {
-        var files = new PageFiles(base + "/", store, clips);
+        var files = new PageFiles(base + "/", store, pictures, clips);
         var share = opened.share();
         var words = new PageWords(language, isPlain(share) && language == Language.JA);
         var markup = new TutorialMarkup(frame, files, words);

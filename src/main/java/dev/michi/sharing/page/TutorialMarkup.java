@@ -11,6 +11,7 @@ import static dev.michi.uikit.Markup.when;
 import dev.michi.catalog.Block;
 import dev.michi.catalog.Unit;
 import dev.michi.media.MediaFile;
+import dev.michi.media.MediaTypes;
 import dev.michi.shared.LocalizedText;
 import dev.michi.uikit.Markup;
 import java.util.List;
@@ -21,11 +22,17 @@ import java.util.TreeMap;
 /** The blocks of a tutorial on a shared page. Checks are for those inside, and left out. */
 final class TutorialMarkup {
 
+    /** How wide pictures are drawn, of a text and of a step; see page.css. */
+    private static final String WIDE = "(min-width: 761px) 680px, 100vw";
+
+    private static final String NARROW = "(min-width: 761px) 250px, 100vw";
+
     private final PageFrame frame;
     private final PageFiles files;
     private final PageWords words;
     private final ClipMarkup clips;
     private int steps;
+    private boolean isPictured;
 
     TutorialMarkup(PageFrame frame, PageFiles files, PageWords words) {
         this.frame = frame;
@@ -124,15 +131,29 @@ final class TutorialMarkup {
 
     private Markup picture(String src, String alternative, MediaFile file, String classes) {
         var size = files.size(file);
-        return el(
+        // The first one is what readers see first; all others wait until they scroll.
+        var priority = isPictured ? attr("loading", "lazy") : attr("fetchpriority", "high");
+        isPictured = true;
+        var original = el(
                 "img",
                 cls(classes),
                 attr("src", src),
                 attr("alt", alternative),
-                attr("loading", "lazy"),
+                priority,
                 attr("decoding", "async"),
                 attr("width", size.width()),
                 attr("height", size.height()));
+        var smaller = files.smaller(file);
+        return smaller.isEmpty()
+                ? original
+                : el(
+                        "picture",
+                        el(
+                                "source",
+                                attr("type", MediaTypes.WEBP),
+                                attr("srcset", smaller),
+                                attr("sizes", classes.isEmpty() ? WIDE : NARROW)),
+                        original);
     }
 
     private Markup html(LocalizedText html) {

@@ -17,6 +17,7 @@ import dev.michi.sharing.Share;
 import dev.michi.sharing.ShareId;
 import dev.michi.sharing.ShareNumbers;
 import dev.michi.sharing.Tutorial;
+import dev.michi.uikit.Landscape;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Part;
 import dev.michi.uikit.Words;
@@ -125,16 +126,20 @@ final class DeskPage {
                         text(words.say(on ? "desk.sharing" : "desk.share"))));
     }
 
-    private static Markup picture(Tutorial tutorial) {
-        return when(
-                tutorial.module().picture().isPresent(),
-                () -> el(
+    private Markup picture(Tutorial tutorial) {
+        var module = tutorial.module();
+        return module.picture().isPresent()
+                ? el(
                         "img",
                         cls("still"),
                         attr("src", "/api/v1/desk/tutorials/" + tutorial.slug() + "/picture"),
                         attr("alt", ""),
                         attr("width", 640),
-                        attr("height", 360)));
+                        attr("height", 360))
+                : Landscape.of(
+                        module.id().value(),
+                        module.subject().ordinal(),
+                        module.stamp().in(words.language()).stream().findFirst().orElse(""));
     }
 
     static int steps(Tutorial tutorial) {
@@ -220,7 +225,7 @@ final class DeskPage {
                 .flatMap(id -> tutorials.stream().filter(each -> each.id().equals(id)))
                 .map(each -> words.in(each.title()))
                 .collect(Collectors.joining(" · "));
-        var until = share.expires().map(end -> words.say("desk.state.until", words.day(end)));
+        var until = share.expires().map(end -> words.say("desk.state.until", words.day(LastDay.of(end, words))));
         return Stream.concat(Stream.of(titles).filter(each -> !each.equals(share.name())), until.stream())
                 .collect(Collectors.joining(" · "));
     }

@@ -62,7 +62,7 @@ class HandOver extends Div {
 
     private String until() {
         return share.expires()
-                .map(end -> words.say("desk.state.until", words.day(end)))
+                .map(end -> words.say("desk.state.until", words.day(LastDay.of(end, words))))
                 .orElse(words.say("desk.link.no-end"));
     }
 

@@ -13,6 +13,7 @@ import dev.michi.sharing.Tutorial;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Words;
 import java.util.List;
+import java.util.Map;
 
 /** The numbers of a share, in sentences first. Small groups are said to be small instead of being shown. */
 record NumbersMarkup(ShareNumbers numbers, List<Tutorial> tutorials, Words words) {
@@ -23,6 +24,7 @@ record NumbersMarkup(ShareNumbers numbers, List<Tutorial> tutorials, Words words
         return all(
                 el("h3", cls("details__finding"), text(finding())),
                 when(!numbers.days().isEmpty(), this::days),
+                numbers.devices().map(this::devices).orElse(Markup.NONE),
                 when(numbers.opens() > 0 && numbers.opens() < ShareNumbers.SMALLEST_GROUP, this::few),
                 each(numbers.tutorials(), each -> all(steps(each), clips(each))),
                 when(numbers.helpful() + numbers.notHelpful() > 0, this::helpful),
@@ -46,6 +48,21 @@ record NumbersMarkup(ShareNumbers numbers, List<Tutorial> tutorials, Words words
                 cls("bars"),
                 el("caption", text(words.say("desk.numbers.by-day"))),
                 el("tbody", each(shown, day -> bar(words.shortDay(day.day()), day.opens(), most))));
+    }
+
+    private Markup devices(Map<String, Integer> people) {
+        return el(
+                "table",
+                cls("bars"),
+                el("caption", text(words.say("desk.numbers.devices"))),
+                el(
+                        "tbody",
+                        each(
+                                people.entrySet(),
+                                of -> bar(
+                                        words.say("desk.numbers.device." + of.getKey()),
+                                        of.getValue(),
+                                        numbers.opens()))));
     }
 
     private Markup bar(String label, int value, int most) {

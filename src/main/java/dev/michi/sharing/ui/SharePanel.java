@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
 import dev.michi.sharing.Rollout;
 import dev.michi.sharing.Share;
 import dev.michi.sharing.Sharing;
@@ -59,7 +60,7 @@ class SharePanel extends Section {
         build("desk.sheet.shared", close);
         steps.setVisible(false);
         title.setText(share.name());
-        body.add(new HandOver(services, words, share), new ShareDetails(services, words, share, this::replaced));
+        showDetails(share);
     }
 
     /** The words of a rollout that was accepted. */
@@ -132,11 +133,39 @@ class SharePanel extends Section {
 
     private void replaced(Share share) {
         shared = Optional.of(share);
+        title.setText(share.name());
+        showDetails(share);
+        changed.run();
+        arrive();
+    }
+
+    private void showDetails(Share share) {
         body.removeAll();
         body.add(
                 (Component) new HandOver(services, words, share),
-                new ShareDetails(services, words, share, this::replaced));
-        changed.run();
+                new ShareDetails(services, words, share, () -> showChange(share), this::replaced));
+    }
+
+    private void showChange(Share share) {
+        var cancel = new NativeButton(words.say("desk.keep"), click -> {
+            showDetails(share);
+            arrive();
+        });
+        cancel.addClassName("btn");
+        body.removeAll();
+        body.add((Component) new TailorForm(services, words, share, filled -> change(share, filled)), cancel);
         arrive();
+    }
+
+    private void change(Share share, TailorForm filled) {
+        switch (services.shares().change(share.id(), filled.change())) {
+            case Sharing.Refused(var flaw) -> filled.refuse(flaw);
+            case Sharing.Shared(var now, var _, var _) -> {
+                replaced(now);
+                if (now.revoked().isEmpty()) {
+                    Notification.show(words.say("desk.change.done", now.name()));
+                }
+            }
+        }
     }
 }

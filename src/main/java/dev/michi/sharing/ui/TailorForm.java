@@ -3,7 +3,6 @@ package dev.michi.sharing.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,32 +10,38 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.michi.catalog.ModuleId;
 import dev.michi.shared.Language;
 import dev.michi.sharing.Share;
+import dev.michi.sharing.ShareChange;
 import dev.michi.sharing.ShareFlaw;
 import dev.michi.sharing.ShareWish;
 import dev.michi.sharing.Tutorial;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** What the readers get, and how it looks: everything has an answer already, so that one click shares. */
+/**
+ * What the readers get, and how it looks. For a new share everything has an answer already, so that one click shares; for
+ * one that is there, everything is as it is.
+ */
 class TailorForm extends Div {
 
     private final transient Words words;
     private final transient DeskServices services;
+    private final transient Optional<Share> before;
     private final CheckboxGroup<Tutorial> tutorials = new CheckboxGroup<>();
     private final TextField name = new TextField();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
     private final RadioButtonGroup<Share.Style> style = new RadioButtonGroup<>();
     private final TextArea note = new TextArea();
     private final TextField contact = new TextField();
-    private final DatePicker expires = new DatePicker();
-    private final TextField passcode = new TextField();
+    private final LastDay expires;
+    private final PasscodeFields passcode;
     private final Checkbox pinned = new Checkbox();
     private final LookFields look;
     private final Sheet preview = new Sheet(Markup.NONE).withClass("tailor__preview");
@@ -44,26 +49,52 @@ class TailorForm extends Div {
     private final Div tailor = new Div();
     private transient Runnable picked = () -> {};
 
+    /** Of a new share, beginning with this tutorial. */
     TailorForm(DeskServices services, Words words, Tutorial first, Consumer<TailorForm> share) {
+        this(services, words, Optional.empty(), "desk.sheet.share", share);
+        tutorials.select(first);
+        name.setValue(words.in(first.title()));
+        languages.select(services.customers().mine().languages());
+        style.setValue(Share.Style.PLAIN);
+        pick.add(button("desk.sheet.on", "btn--primary", () -> picked.run()));
+        preview();
+    }
+
+    /** Of one that is there. */
+    TailorForm(DeskServices services, Words words, Share share, Consumer<TailorForm> save) {
+        this(services, words, Optional.of(share), "desk.change.save", save);
+        tutorials.select(services.offered().stream()
+                .filter(each -> share.tutorials().contains(each.id()))
+                .toList());
+        name.setValue(share.name());
+        languages.select(share.languages());
+        style.setValue(share.style());
+        note.setValue(share.note());
+        contact.setValue(share.contact());
+        pinned.setValue(!share.pinned().isEmpty());
+        preview();
+    }
+
+    private TailorForm(
+            DeskServices services, Words words, Optional<Share> before, String submit, Consumer<TailorForm> submitted) {
         this.services = services;
         this.words = words;
-        var customer = services.customers().mine();
-        this.look = new LookFields(services, Optional.empty(), Optional.empty(), words, this::preview);
+        this.before = before;
+        this.look = new LookFields(
+                services, before.flatMap(Share::colour), before.flatMap(Share::logo), words, this::preview);
+        this.expires = new LastDay(before.flatMap(Share::expires), words, services.clock());
+        this.passcode = new PasscodeFields(before.filter(Share::passcode).isPresent(), words);
         addClassName("tailor");
         tutorials.setItems(services.offered());
         tutorials.setItemLabelGenerator(each -> words.in(each.title()));
-        tutorials.select(first);
-        name.setValue(words.in(first.title()));
         languages.setItems(Language.values());
         languages.setItemLabelGenerator(each -> each == Language.JA ? "日本語" : "English");
-        languages.select(customer.languages());
         style.setItems(Share.Style.values());
         style.setItemLabelGenerator(
                 each -> words.say(each == Share.Style.PLAIN ? "desk.style.plain" : "desk.style.standard"));
-        style.setValue(Share.Style.PLAIN);
         label();
         pick.addClassName("tailor__part");
-        pick.add(tutorials, button("desk.sheet.on", "btn--primary", () -> picked.run()));
+        pick.add(tutorials);
         tailor.addClassName("tailor__part");
         tailor.add(
                 name,
@@ -73,11 +104,18 @@ class TailorForm extends Div {
                 contact,
                 more(),
                 preview,
-                button("desk.sheet.share", "btn--next", () -> share.accept(this)));
+                button(submit, "btn--next", () -> submit(submitted)));
         add(pick, tailor);
         List.<HasValue<?, ?>>of(tutorials, languages, note, contact)
                 .forEach(field -> field.addValueChangeListener(change -> preview()));
-        preview();
+    }
+
+    private void submit(Consumer<TailorForm> submitted) {
+        if (expires.isGarbled()) {
+            refuse(ShareFlaw.EXPIRES);
+        } else {
+            submitted.accept(this);
+        }
     }
 
     private void label() {
@@ -95,16 +133,9 @@ class TailorForm extends Div {
         contact.setHelperText(words.say("desk.sheet.contact.help"));
         contact.setMaxLength(ShareWish.LONGEST_CONTACT);
         contact.setValueChangeMode(ValueChangeMode.LAZY);
-        expires.setLabel(words.say("desk.sheet.expires"));
-        expires.setHelperText(words.say("desk.sheet.expires.help"));
-        expires.setLocale(words.language().locale());
-        expires.setMin(LocalDate.now(services.clock().withZone(words.zone())));
-        passcode.setLabel(words.say("desk.sheet.passcode"));
-        passcode.setHelperText(words.say("desk.sheet.passcode.help"));
-        passcode.setMaxLength(ShareWish.LONGEST_PASSCODE);
-        passcode.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
-        pinned.setLabel(words.say("desk.sheet.pinned"));
-        List.of(name, note, contact, passcode)
+        var isPinned = before.filter(share -> !share.pinned().isEmpty()).isPresent();
+        pinned.setLabel(words.say(isPinned ? "desk.sheet.pinned.there" : "desk.sheet.pinned"));
+        List.of(name, note, contact)
                 .forEach(field -> field.getElement().getStyle().set("width", "100%"));
     }
 
@@ -116,7 +147,9 @@ class TailorForm extends Div {
     private NativeDetails more() {
         var content = new Div(look, expires, passcode, pinned);
         content.addClassName("tailor__more");
-        return new NativeDetails(words.say("desk.sheet.more"), content);
+        var details = new NativeDetails(words.say("desk.sheet.more"), content);
+        details.setOpen(before.isPresent());
+        return details;
     }
 
     private NativeButton button(String key, String kind, Runnable action) {
@@ -137,35 +170,65 @@ class TailorForm extends Div {
                         services.customers().mine(),
                         look.shown(),
                         chosen(),
-                        languages.getValue().stream().sorted().toList(),
+                        theLanguages(),
                         note.getValue() + " " + contact.getValue(),
                         Optional.empty(),
                         words)
                 .markup());
     }
 
-    /** In the order of the desk. */
+    /** Those that were there in their order, others after them in that of the desk. */
     private List<Tutorial> chosen() {
-        return services.offered().stream()
-                .filter(each -> tutorials.getValue().stream()
-                        .anyMatch(chosen -> chosen.id().equals(each.id())))
+        var former = before.map(Share::tutorials).orElse(List.of());
+        var ids = tutorials.getValue().stream().map(Tutorial::id).toList();
+        var offered = services.offered();
+        return Stream.concat(former.stream(), offered.stream().map(Tutorial::id))
+                .distinct()
+                .filter(ids::contains)
+                .flatMap(id -> offered.stream().filter(each -> each.id().equals(id)))
                 .toList();
     }
 
+    /** The one that came first stays first. */
+    private List<Language> theLanguages() {
+        var former = before.map(Share::languages).orElse(List.of());
+        return Stream.concat(former.stream(), Stream.of(Language.values()))
+                .distinct()
+                .filter(languages.getValue()::contains)
+                .toList();
+    }
+
+    private List<ModuleId> theTutorials() {
+        return chosen().stream().map(Tutorial::id).toList();
+    }
+
     ShareWish wish() {
-        var end = expires.getOptionalValue()
-                .map(day -> day.plusDays(1).atStartOfDay(words.zone()).toInstant());
         return new ShareWish(
                 name.getValue(),
-                chosen().stream().map(Tutorial::id).toList(),
-                languages.getValue().stream().sorted().toList(),
+                theTutorials(),
+                theLanguages(),
                 style.getValue(),
                 note.getValue(),
                 contact.getValue(),
                 look.logo(),
                 look.colour(),
-                end,
-                Optional.of(passcode.getValue()).filter(code -> !code.isBlank()),
+                expires.end(),
+                passcode.typed(),
+                pinned.getValue());
+    }
+
+    ShareChange change() {
+        return new ShareChange(
+                name.getValue(),
+                theTutorials(),
+                theLanguages(),
+                style.getValue(),
+                note.getValue(),
+                contact.getValue(),
+                look.logo(),
+                look.colour(),
+                expires.end(),
+                passcode.change(),
                 pinned.getValue());
     }
 
@@ -179,7 +242,7 @@ class TailorForm extends Div {
                     case NOTE -> note;
                     case CONTACT -> contact;
                     case EXPIRES -> expires;
-                    case PASSCODE -> passcode;
+                    case PASSCODE -> passcode.field();
                 };
         field.setInvalid(true);
         field.getElement().setProperty("errorMessage", words.say("desk.flaw." + flaw.key()));

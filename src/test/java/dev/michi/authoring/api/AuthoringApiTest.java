@@ -103,6 +103,15 @@ class AuthoringApiTest {
     }
 
     @Test
+    void theSameRequestTwiceBeginsOneDraft() throws Exception {
+        var wish = "{\"title\": {\"en\": \"Asked twice\"}}";
+        var first = body(201, AUTHOR, POST, MODULES, wish, null);
+        assertThat(body(200, AUTHOR, POST, MODULES, wish, null)).isEqualTo(first);
+        var trail = body(201, AUTHOR, POST, "/api/v1/trails", wish, null);
+        assertThat(body(200, AUTHOR, POST, "/api/v1/trails", wish, null)).isEqualTo(trail);
+    }
+
+    @Test
     void whatIsMissingIsListedWithItsFields() throws Exception {
         body(201, AUTHOR, POST, MODULES, "{\"slug\": \"unready\", \"template\": \"entry-rule\"}", null);
         body(200, AUTHOR, POST, MODULES + "/unready/submit", null, null);

@@ -55,8 +55,9 @@ class ClipStudioApiTest {
                         new LibraryApi(fixture.library(), fixture.tags(), fixture.signedIn()),
                         new JobApi(fixture.jobs(), fixture.signedIn()),
                         new TusApi(fixture.uploads(), fixture.signedIn()),
-                        new MediaFiles(fixture.store(), fixture.media(), fixture.signedIn()),
+                        new MediaFiles(fixture.store(), fixture.signedIn()),
                         new ClipApi(fixture.media(), fixture.library(), fixture.signedIn()))
+                .addFilters(new DeliveryFilter(new ClipFiles(fixture.media(), fixture.signedIn())))
                 .build();
         film = Files.readAllBytes(Corpus.simple(FFMPEG.get(), folder));
     }

@@ -138,7 +138,9 @@ class AccountsTest {
         var one = session("learner");
         var other = session("learner");
         asks(one).andExpect(status().isOk());
+        fetchesAClip(one).andExpect(status().isNotFound());
         credentials.endSessions(new PersonId("learner"));
+        fetchesAClip(one).andExpect(redirectedUrl("/sign-in"));
         asks(one).andExpect(status().isUnauthorized());
         asks(other).andExpect(status().isUnauthorized());
         asks(session("learner")).andExpect(status().isOk());
@@ -150,8 +152,10 @@ class AccountsTest {
         var manager = people.get(new PersonId("manager"));
         var session = session("manager");
         asks(session).andExpect(status().isOk());
+        fetchesAClip(session).andExpect(status().isNotFound());
         actAs("admin");
         people.updateStanding(manager.id(), Standing.of(manager).with(false));
+        fetchesAClip(session).andExpect(redirectedUrl("/sign-in"));
         asks(session).andExpect(status().isUnauthorized());
         signIn("manager", "michi-demo").andExpect(status().isUnauthorized());
         actAs("admin");
@@ -195,6 +199,11 @@ class AccountsTest {
     private ResultActions asks(MockHttpSession session) throws Exception {
         var fresh = session.isInvalid() ? new MockHttpSession() : session;
         return web.perform(get("/api/v1/me").session(fresh));
+    }
+
+    /** One that is not there: whoever is let in learns that. */
+    private ResultActions fetchesAClip(MockHttpSession session) throws Exception {
+        return web.perform(get("/media/clips/c-none/ja/abc/720p.mp4").session(session));
     }
 
     private ResultActions signIn(String name, String password) throws Exception {

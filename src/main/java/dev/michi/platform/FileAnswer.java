@@ -1,4 +1,4 @@
-package dev.michi.sharing.page;
+package dev.michi.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,17 +7,18 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Sends a file of a shared page, in whole or one range of it. The browser keeps it and asks each time whether it may still
- * use it. Where the server can, the system copies the bytes without our help.
+ * Sends a file, in whole or one range of it (206, 416), or says that the browser has it already (304). Where the server can,
+ * the system copies the bytes without our help. What else an answer needs, as how long it may be kept, is set before.
  */
-final class FileAnswer {
+public final class FileAnswer {
 
-    private static final String HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,15})-(\\d{0,15})");
     /** Below this, asking the system costs more than it saves. */
     private static final long WORTH_IT = 48_000;
@@ -26,23 +27,20 @@ final class FileAnswer {
 
     private FileAnswer() {}
 
+    /** @param type media type @param tag entity tag, in quotes */
+    public record Content(Path path, long bytes, String type, String tag) {}
+
     /** @param from first byte @param to the one after the last */
     private record Part(long from, long to) {}
 
-    static void send(HttpServletRequest request, HttpServletResponse response, SharedFile file) throws IOException {
-        var tag = "\"" + file.hash().substring(0, 24) + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, no-cache");
+    public static void send(HttpServletRequest request, HttpServletResponse response, Content file) throws IOException {
+        response.setHeader("ETag", file.tag());
         response.setHeader("Accept-Ranges", "bytes");
-        response.setHeader("Content-Security-Policy", HARMLESS);
-        if (Answers.isKnown(request, tag)) {
+        if (isKnown(request, file.tag())) {
             response.setStatus(304);
             return;
         }
-        if (!file.download().isEmpty()) {
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + file.download() + "\"");
-        }
-        var wanted = Optional.ofNullable(request.getHeader("Range")).filter(any -> isStill(request, tag));
+        var wanted = Optional.ofNullable(request.getHeader("Range")).filter(any -> isStill(request, file.tag()));
         var part = wanted.flatMap(range -> parse(range, file.bytes()));
         if (part.filter(each -> each.from >= each.to).isPresent()) {
             response.setStatus(416);
@@ -55,6 +53,14 @@ final class FileAnswer {
         });
         response.setContentType(file.type());
         body(request, response, file, part.orElseGet(() -> new Part(0, file.bytes())));
+    }
+
+    /** Whether the one who asks has the very bytes of this tag. */
+    public static boolean isKnown(HttpServletRequest request, String tag) {
+        var known = request.getHeader("If-None-Match");
+        return known != null
+                && (known.equals("*")
+                        || List.of(known.replace("W/", "").split("\\s*,\\s*")).contains(tag));
     }
 
     private static boolean isStill(HttpServletRequest request, String tag) {
@@ -80,7 +86,7 @@ final class FileAnswer {
                         .map(part -> part.from >= bytes ? new Part(bytes, bytes) : part);
     }
 
-    private static void body(HttpServletRequest request, HttpServletResponse response, SharedFile file, Part part)
+    private static void body(HttpServletRequest request, HttpServletResponse response, Content file, Part part)
             throws IOException {
         var length = part.to - part.from;
         response.setContentLengthLong(length);
@@ -98,7 +104,7 @@ final class FileAnswer {
         copy(file, part, response.getOutputStream());
     }
 
-    private static void copy(SharedFile file, Part part, OutputStream out) throws IOException {
+    private static void copy(Content file, Part part, OutputStream out) throws IOException {
         try (var from = FileChannel.open(file.path(), StandardOpenOption.READ)) {
             var to = Channels.newChannel(out);
             var chunk = ByteBuffer.allocate(CHUNK);
