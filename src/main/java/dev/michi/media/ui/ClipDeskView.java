@@ -155,6 +155,8 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             desk.onDraft(this::save);
             desk.onMake(wish -> make(wish));
             desk.onListen(asked -> SpeechWait.on(desk, speech, recording.id(), asked));
+            recut.filter(again -> !again.uses().isEmpty())
+                    .ifPresent(again -> side.add(new UseList(again.id(), again.uses(), words)));
             suggest(preview.suggestions(), desk);
             side.add(queue);
             side.getElement().setAttribute("aria-label", words.say("studio.desk.side"));
