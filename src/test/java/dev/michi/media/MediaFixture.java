@@ -55,6 +55,7 @@ public final class MediaFixture implements AutoCloseable {
     final Set<Permission> permissions = EnumSet.allOf(Permission.class);
     final org.springframework.data.mongodb.core.MongoTemplate database = TestDatabase.create();
     final JobDocuments jobs = new JobDocuments(database, clock);
+    final ClaimedJobDocuments claims = new ClaimedJobDocuments(database, clock);
     final JobLogDocuments logs = new JobLogDocuments(database, clock);
     final ClipDocuments clips = new ClipDocuments(database, DatabaseKind.EMBEDDED);
     final ClipTagDocuments tagDocuments = new ClipTagDocuments(database);
@@ -135,7 +136,7 @@ public final class MediaFixture implements AutoCloseable {
     /** One that writes clips elsewhere. */
     RenderWorker worker(ClipDocuments clips) {
         return new RenderWorker(
-                jobs,
+                claims,
                 logs,
                 Map.of(
                         MediaJob.Kind.STORYBOARD, new StoryboardWork(clips, jobs, renditions, maker),

@@ -40,7 +40,7 @@ class PreviewsTest {
         var store = new MediaStore(folder.resolve("media/previews"), fixture.clock);
         var work = new PreviewWork(documents, fixture.recordingDocuments, fixture.originals, store, PreviewsTest::make);
         worker = new RenderWorker(
-                fixture.jobs,
+                fixture.claims,
                 fixture.logs,
                 Map.of(MediaJob.Kind.PREVIEW, work),
                 folder.resolve("previewing"),
