@@ -75,7 +75,12 @@ class ClaimedJobDocuments {
     private Optional<JobDocument> claim(JobDocument job, String owner, Instant now) {
         var unchanged = unchanged(job);
         if (job.attempts() >= MAX_ATTEMPTS) {
-            update(unchanged, ended(State.FAILED, "Michi ended " + job.attempts() + " times while making the clip", clock.instant()));
+            update(
+                    unchanged,
+                    ended(
+                            State.FAILED,
+                            "Michi ended " + job.attempts() + " times while making the clip",
+                            clock.instant()));
             return Optional.empty();
         }
         var running = new Update()

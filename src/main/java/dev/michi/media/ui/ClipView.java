@@ -179,7 +179,8 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         Aside side() {
-            var aside = new Aside(new TagBox(tags, id, dossier.tags(), words), new UseList(id, dossier.usedIn(), words));
+            var aside =
+                    new Aside(new TagBox(tags, id, dossier.tags(), words), new UseList(id, dossier.usedIn(), words));
             if (!dossier.versions().isEmpty()) {
                 aside.add(new VersionList(dossier.versions(), words, this::restore));
             }

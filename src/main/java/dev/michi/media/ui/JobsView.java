@@ -75,8 +75,7 @@ class JobsView extends Div implements HasDynamicTitle {
                         .map(person -> person.name().full(words.language()))
                         .orElse(id.value()))
                 .orElse("");
-        var notes =
-                opened.contains(job.id()) ? jobs.findLog(job.id()).orElseGet(() -> new MediaJob.Log("", "")) : null;
+        var notes = opened.contains(job.id()) ? jobs.findLog(job.id()).orElseGet(() -> new MediaJob.Log("", "")) : null;
         return new JobsPage.Row(job, subject, owner, notes);
     }
 

@@ -15,7 +15,8 @@ record Recut(ClipId id, Cut cut, List<ClipUse> uses, ClipDesk.Again again) {
 
     /** Empty for clips that were not cut from a recording. */
     static Optional<Recut> find(ClipLibrary library, ClipId id) {
-        return library.find(id).flatMap(dossier -> dossier.cut().map(cut -> new Recut(id, cut, dossier.usedIn(), again(dossier, cut))));
+        return library.find(id).flatMap(dossier -> dossier.cut()
+                .map(cut -> new Recut(id, cut, dossier.usedIn(), again(dossier, cut))));
     }
 
     private static ClipDesk.Again again(ClipLibrary.Dossier dossier, Cut cut) {

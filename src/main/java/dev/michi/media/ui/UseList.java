@@ -29,8 +29,9 @@ final class UseList extends Section {
                                                         el(
                                                                 "a",
                                                                 href(use.address()),
-                                                                text(words.in(use.module()) + " / "
-                                                                        + words.in(use.unit()))))))
+                                                                text(
+                                                                        words.in(use.module()) + " / "
+                                                                                + words.in(use.unit()))))))
                                 .withClass("rows"));
     }
 }
