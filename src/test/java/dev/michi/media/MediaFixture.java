@@ -57,7 +57,7 @@ public final class MediaFixture implements AutoCloseable {
     final JobDocuments jobs = new JobDocuments(database, clock);
     final ClaimedJobDocuments claims = new ClaimedJobDocuments(database, clock);
     final JobLogDocuments logs = new JobLogDocuments(database, clock);
-    final ClipDocuments clips = new ClipDocuments(database, DatabaseKind.EMBEDDED);
+    final ClipDocuments clips;
     final ClipTagDocuments tagDocuments = new ClipTagDocuments(database);
     final RecordingDocuments recordingDocuments = new RecordingDocuments(database);
     final List<ClipUses> uses = new ArrayList<>();
@@ -82,7 +82,12 @@ public final class MediaFixture implements AutoCloseable {
     final Jobs allJobs;
 
     MediaFixture(Path folder) {
+        this(folder, DatabaseKind.EMBEDDED);
+    }
+
+    MediaFixture(Path folder, DatabaseKind kind) {
         this.folder = folder;
+        this.clips = new ClipDocuments(database, kind);
         this.store = new MediaStore(folder.resolve("media"), clock);
         this.renditions = new RenditionStore(new MediaStore(folder.resolve("media/clips"), clock), store, clips, clock);
         this.originals = new Originals(new MediaStore(folder.resolve("media/recordings"), clock), recordingDocuments);
