@@ -5,6 +5,7 @@ import dev.michi.media.rendering.StoryboardRenderer;
 import dev.michi.media.timeline.Narration;
 import dev.michi.media.timeline.Timeline;
 import dev.michi.people.Person;
+import dev.michi.people.SignedIn;
 import dev.michi.shared.Language;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class Media implements MediaIntake, ClipLengths {
     private final ClipAccess access;
     private final ClipWatchers watchers;
     private final Narration narration;
+    private final SignedIn signedIn;
     private final Clock clock;
     private final Map<ClipId, Double> lengths = new ConcurrentHashMap<>();
 
@@ -42,6 +44,7 @@ public class Media implements MediaIntake, ClipLengths {
             ClipAccess access,
             ClipWatchers watchers,
             Narration narration,
+            SignedIn signedIn,
             Clock clock) {
         this.store = store;
         this.clips = clips;
@@ -51,6 +54,7 @@ public class Media implements MediaIntake, ClipLengths {
         this.access = access;
         this.watchers = watchers;
         this.narration = narration;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -200,8 +204,9 @@ public class Media implements MediaIntake, ClipLengths {
         }
     }
 
-    /** Somebody has opened the clip and waits: it is made before the others. */
+    /** Who is signed in has opened the clip and waits: it is made before the others. */
     public void wanted(ClipId id) {
+        signedIn.get();
         jobs.want(id);
         lanes.wake();
     }

@@ -104,6 +104,7 @@ public final class MediaFixture implements AutoCloseable {
                 access,
                 new ClipWatchers(),
                 new Narration(new LineBreaker(Phrases.japanese())),
+                signedIn,
                 clock);
         this.allJobs = new Jobs(jobs, logs, lanes, signedIn);
         this.room = new StorageRoom(recordingDocuments, PROPERTIES, () -> usableBytes);
