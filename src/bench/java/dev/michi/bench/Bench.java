@@ -13,6 +13,7 @@ public final class Bench {
             new PagesBenchmark(),
             new ClipsBenchmark(),
             new SharesBenchmark(),
+            new PageBenchmark(),
             new StudioBenchmark());
 
     private Bench() {}

@@ -52,6 +52,10 @@ record SharedTutorial(ShareId id, String path) {
     private static final PersonId ADMIN = new PersonId("bench-admin");
 
     static SharedTutorial in(Path data) throws InterruptedException {
+        return in(data, Share.Style.PLAIN);
+    }
+
+    static SharedTutorial in(Path data, Share.Style style) throws InterruptedException {
         System.setProperty(QuickClips.SIZE, Integer.toString(CLIP_BYTES));
         try (var portal = LocalPortal.start(data, QuickClips.class)) {
             portal.get(People.class)
@@ -62,7 +66,7 @@ record SharedTutorial(ShareId id, String path) {
                 Thread.sleep(50);
             }
             signIn(portal);
-            var shared = (Sharing.Shared) portal.get(Shares.class).create("bench", wish());
+            var shared = (Sharing.Shared) portal.get(Shares.class).create("bench", wish(style));
             return new SharedTutorial(shared.share().id(), shared.path());
         } finally {
             SecurityContextHolder.clearContext();
@@ -84,12 +88,12 @@ record SharedTutorial(ShareId id, String path) {
         SecurityContextHolder.getContext().setAuthentication(PersonAuthentication.bySession(admin, 0));
     }
 
-    private static ShareWish wish() {
+    private static ShareWish wish(Share.Style style) {
         return new ShareWish(
                 "Bench",
                 List.of(new ModuleId("m-bench")),
                 List.of(Language.JA),
-                Share.Style.PLAIN,
+                style,
                 "302号室まで",
                 "内線 1234",
                 Optional.empty(),

@@ -59,7 +59,8 @@ public class HandOuts {
         return link(id, base).map(link -> {
             var share = share(id);
             var customer = customers.mine();
-            return new Announcement(customer.name().in(language), papers.titles(share, language), link, share.note())
+            return new Announcement(
+                            customer.name().in(language), papers.titles(share, language), link, Papers.note(share))
                     .text(channel, language, translations);
         });
     }

@@ -123,7 +123,8 @@ class Papers {
         }
     }
 
-    private static String note(Share share) {
+    /** What the admin says, and whom to ask. */
+    static String note(Share share) {
         return (share.note() + "\n" + share.contact()).strip();
     }
 }

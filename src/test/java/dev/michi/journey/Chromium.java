@@ -60,6 +60,11 @@ final class Chromium implements AutoCloseable {
         return open(options(width, scheme));
     }
 
+    /** @param state of a browser that was signed in */
+    Page open(int width, ColorScheme scheme, String state) {
+        return open(options(width, scheme).setStorageState(state));
+    }
+
     /** Somebody whose phone runs no scripts. */
     Page openWithoutScripts(int width) {
         return open(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
@@ -99,18 +104,26 @@ final class Chromium implements AutoCloseable {
     static List<String> barriers(Page page, String where) {
         page.evaluate("document.querySelectorAll('iframe[sandbox]').forEach(frame => frame.remove())");
         // Vaadin's sign of a lost connection is empty and hidden until it is needed, and stands outside our landmarks.
-        return new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> where + ": " + rule.getId() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .limit(4)
-                                        .toList())
-                        .toList();
+        return barriers(new AxeBuilder(page).exclude("vaadin-connection-indicator"), where);
+    }
+
+    /** Within one part of a page, when the rest was looked at already. @param part as CSS selects it */
+    static List<String> barriers(Page page, String where, String part) {
+        return barriers(new AxeBuilder(page).include(part), where);
+    }
+
+    private static List<String> barriers(AxeBuilder axe, String where) {
+        return axe
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(rule -> where + ": " + rule.getId() + " at "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .limit(4)
+                                .toList())
+                .toList();
     }
 
     /**

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -24,16 +23,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CustomerPlaywrightIT {
 
-    private static final Pattern LINK = Pattern.compile("http://[^/]+/s/[A-Za-z0-9_-]{22,}");
-
     @LocalServerPort
     int port;
 
     private Chromium chromium;
+    private Desk desk;
 
     @BeforeAll
     void startBrowser() {
         chromium = new Chromium();
+        desk = new Desk(chromium, at(""));
     }
 
     @AfterAll
@@ -55,14 +54,14 @@ class CustomerPlaywrightIT {
         assertThat(page.locator(".tailor .btn--next")).isVisible();
         page.locator("vaadin-text-area textarea").fill("今週中に、一度ひらいてみてください");
         assertThat(page.locator(".tailor__preview")).containsText("今週中に");
-        barriers.addAll(Chromium.barriers(page, "tailor " + look));
+        barriers.addAll(Chromium.barriers(page, "tailor " + look, ".sheet"));
         Chromium.screenshot(page, "desk-tailor-" + look);
 
         page.locator(".tailor .btn--next").dblclick();
         var link = page.locator(".linkrow input");
-        assertThat(link).hasValue(LINK);
+        assertThat(link).hasValue(Desk.LINK);
         Chromium.assertNothingSticksOut(page, "hand out " + look);
-        barriers.addAll(Chromium.barriers(page, "hand out " + look));
+        barriers.addAll(Chromium.barriers(page, "hand out " + look, ".sheet"));
         Chromium.screenshot(page, "desk-hand-out-" + look);
 
         var answer = page.request().get(at(page.locator("a[href$='poster.pdf']").getAttribute("href")));
@@ -75,13 +74,12 @@ class CustomerPlaywrightIT {
 
     @Test
     void aDoubleClickSharesOnce() {
-        var page = chromium.open(1440, ColorScheme.LIGHT);
-        Visit.signIn(page, at(""), "customer");
+        var page = desk.signedIn("customer", 1440, ColorScheme.LIGHT);
         page.locator(".tut button").nth(1).click();
         var name = page.locator(".tailor vaadin-text-field input").first();
         name.fill("第二工場・ポスター");
         page.locator(".tailor .btn--next").dblclick();
-        assertThat(page.locator(".linkrow input")).hasValue(LINK);
+        assertThat(page.locator(".linkrow input")).hasValue(Desk.LINK);
         assertThat(page.locator(".nums th", new Page.LocatorOptions().setHasText("第二工場・ポスター")))
                 .hasCount(1);
         page.context().close();
@@ -89,8 +87,7 @@ class CustomerPlaywrightIT {
 
     @Test
     void whatWasTypedIsThereAfterAReload() {
-        var page = chromium.open(1440, ColorScheme.LIGHT);
-        Visit.signIn(page, at(""), "customer");
+        var page = desk.signedIn("customer", 1440, ColorScheme.LIGHT);
         page.locator(".tut button").first().click();
         page.locator("vaadin-text-area textarea").fill("302号室まで");
         assertThat(page.locator(".tailor__preview")).containsText("302号室まで");
@@ -101,12 +98,11 @@ class CustomerPlaywrightIT {
 
     @Test
     void aLinkIsStoppedAfterAQuestionThatNamesIt() {
-        var page = chromium.open(1440, ColorScheme.LIGHT);
-        Visit.signIn(page, at(""), "customer");
+        var page = desk.signedIn("customer", 1440, ColorScheme.LIGHT);
         page.locator(".tut button").nth(2).click();
         page.locator(".tailor vaadin-text-field input").first().fill("止めるもの");
         page.locator(".tailor .btn--next").click();
-        assertThat(page.locator(".linkrow input")).hasValue(LINK);
+        assertThat(page.locator(".linkrow input")).hasValue(Desk.LINK);
         page.locator(".nums tr", new Page.LocatorOptions().setHasText("止めるもの"))
                 .locator("button")
                 .click();
@@ -123,8 +119,7 @@ class CustomerPlaywrightIT {
 
     @Test
     void thoseWhoLookAfterCustomersSeeThem() {
-        var page = chromium.open(1440, ColorScheme.LIGHT);
-        Visit.signIn(page, at(""), "manager");
+        var page = desk.signedIn("manager", 1440, ColorScheme.LIGHT);
         page.navigate(at("/customers"));
         assertThat(page.locator("main h1")).isVisible();
         assertThat(Chromium.barriers(page, "customers")).isEmpty();
@@ -140,7 +135,7 @@ class CustomerPlaywrightIT {
     @CsvSource({"360, LIGHT", "320, DARK", "1440, LIGHT"})
     void anEndUserGetsTheTaskDone(int width, ColorScheme scheme) {
         var look = "ja-%d-%s".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
-        var link = shared("配る " + look);
+        var link = desk.shared("配る " + look);
         var page = chromium.open(width, scheme);
         var complaints = new ArrayList<String>();
         page.onConsoleMessage(message -> {
@@ -182,7 +177,7 @@ class CustomerPlaywrightIT {
 
     @Test
     void withoutScriptsAllStepsAreThere() {
-        var link = shared("スクリプトなし");
+        var link = desk.shared("スクリプトなし");
         var page = chromium.openWithoutScripts(360);
         page.navigate(link);
         var ticks = page.locator("[data-step] input:visible");
@@ -203,14 +198,13 @@ class CustomerPlaywrightIT {
 
     @Test
     void whatWasHandedOutIsChangedForTheNextWhoOpensIt() {
-        var admin = chromium.open(1440, ColorScheme.LIGHT);
-        Visit.signIn(admin, at(""), "customer");
+        var admin = desk.signedIn("customer", 1440, ColorScheme.LIGHT);
         admin.locator(".tut button").first().click();
         admin.locator(".tailor vaadin-text-field input").first().fill("合言葉つき");
         admin.locator(".tailor summary").click();
         admin.locator(".tailor__more vaadin-text-field input").fill("asagao-2026");
         admin.locator(".tailor .btn--next").click();
-        assertThat(admin.locator(".linkrow input")).hasValue(LINK);
+        assertThat(admin.locator(".linkrow input")).hasValue(Desk.LINK);
         var link = admin.locator(".linkrow input").inputValue();
 
         var page = chromium.open(360, ColorScheme.LIGHT);
@@ -234,7 +228,7 @@ class CustomerPlaywrightIT {
         form.getByLabel("Teamsの会議に入る").check();
         form.locator("vaadin-text-area textarea").fill("新しいひとこと");
         form.getByLabel("これからは合言葉なしでひらく").check();
-        assertThat(Chromium.barriers(admin, "change of a share")).isEmpty();
+        assertThat(Chromium.barriers(admin, "change of a share", ".sheet")).isEmpty();
         form.locator(".btn--next").click();
         assertThat(form.locator("vaadin-text-field").first()).containsText("120文字");
         assertThat(form.locator("vaadin-text-area textarea")).hasValue("新しいひとこと");
@@ -250,19 +244,6 @@ class CustomerPlaywrightIT {
         assertThat(page.locator(".choices li")).hasCount(2);
         assertThat(page.locator("main")).containsText("新しいひとこと");
         page.context().close();
-    }
-
-    /** @return the link of the first tutorial of the desk, handed out as it is offered */
-    private String shared(String name) {
-        var page = chromium.open(1440, ColorScheme.LIGHT);
-        Visit.signIn(page, at(""), "customer");
-        page.locator(".tut button").first().click();
-        page.locator(".tailor vaadin-text-field input").first().fill(name);
-        page.locator(".tailor .btn--next").click();
-        assertThat(page.locator(".linkrow input")).hasValue(LINK);
-        var link = page.locator(".linkrow input").inputValue();
-        page.context().close();
-        return link;
     }
 
     private String at(String path) {

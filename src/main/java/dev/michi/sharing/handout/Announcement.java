@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * What the admin pastes into Teams, Slack or a mail to say that a tutorial is there.
  *
  * @param titles of the tutorials, in the language asked for
- * @param note the admin's own words, may be empty
+ * @param note the admin's own words and whom to ask, may be empty
  */
 public record Announcement(String company, List<String> titles, String link, String note) {
 

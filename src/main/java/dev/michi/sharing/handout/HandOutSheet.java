@@ -14,7 +14,10 @@ final class HandOutSheet implements AutoCloseable {
     private static final double BOTTOM = Pen.HEIGHT - 66;
     private static final double LEFT = 48;
     private static final double BOX = 17;
-    private static final double PICTURE = 176;
+    /** Four steps and a note, as most tutorials have, are one page. */
+    private static final double PICTURE = 164;
+
+    private static final double AIR = 12;
 
     /** What the paper says, in its language. */
     interface Say {
@@ -72,7 +75,7 @@ final class HandOutSheet implements AutoCloseable {
         var plain = Reading.plain(step.text());
         var lines = pen.lines(plain, handOut.language(), text, width * (handOut.plain() ? 0.9 : 1));
         double leading = text.size() * (handOut.plain() ? 2.05 : 1.65);
-        double height = Math.max(leading * lines.size() + 30, pictured ? pictureHeight(step) + 28 : 0);
+        double height = Math.max(leading * lines.size() + 30, pictured ? pictureHeight(step) + 2 * AIR : 0);
         y = room(y, height);
         var item = TaggedPdf.element("LI", list);
         var type = new Pen.Type(Face.MINCHO, 17, Ink.PERSIMMON);
@@ -112,10 +115,10 @@ final class HandOutSheet implements AutoCloseable {
         var picture = step.picture().orElseThrow();
         double x = MARGIN + WIDTH - 44 - PICTURE;
         double height = pictureHeight(step);
-        pen.picture(figure, picture.image(), picture.alternative(), x, y + 14, PICTURE, height);
+        pen.picture(figure, picture.image(), picture.alternative(), x, y + AIR, PICTURE, height);
         double width = Math.min(
                 PICTURE, height * picture.image().getWidth() / picture.image().getHeight());
-        pen.frame(Ink.LINE, 0.8, x, y + 14, width, height);
+        pen.frame(Ink.LINE, 0.8, x, y + AIR, width, height);
     }
 
     /** To be ticked with a pencil. */

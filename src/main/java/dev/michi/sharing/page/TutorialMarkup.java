@@ -23,9 +23,9 @@ import java.util.TreeMap;
 final class TutorialMarkup {
 
     /** How wide pictures are drawn, of a text and of a step; see page.css. */
-    private static final String WIDE = "(min-width: 761px) 680px, 100vw";
+    private static final String WIDE = "(min-width: 761px) 672px, calc(100vw - 40px)";
 
-    private static final String NARROW = "(min-width: 761px) 250px, 100vw";
+    private static final String NARROW = "(min-width: 761px) 250px, calc(100vw - 92px)";
 
     private final PageFrame frame;
     private final PageFiles files;

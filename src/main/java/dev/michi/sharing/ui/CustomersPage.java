@@ -18,6 +18,7 @@ import dev.michi.uikit.Markup;
 import dev.michi.uikit.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,7 @@ record CustomersPage(
 
     private static final int WEEKS = 8;
     private static final int DAYS = 7;
+    private static final Duration PATIENCE = Duration.ofDays(2);
 
     Markup markup() {
         return el(
@@ -80,7 +82,7 @@ record CustomersPage(
         return quiet == 0 ? words.say("customers.finding.none") : words.count("customers.finding.quiet", quiet);
     }
 
-    /** Open shares that nobody has opened. */
+    /** Open shares that nobody has opened, though there was time to. */
     private List<Share> unopened() {
         var opened = numbers.stream()
                 .filter(each -> !each.isUnopened())
@@ -88,6 +90,7 @@ record CustomersPage(
                 .collect(Collectors.toSet());
         return shares.stream()
                 .filter(each -> each.state(now) == Share.State.OPEN && !opened.contains(each.id()))
+                .filter(each -> each.created().isBefore(now.minus(PATIENCE)))
                 .toList();
     }
 

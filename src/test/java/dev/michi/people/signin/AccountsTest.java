@@ -9,6 +9,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.*;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.*;
 
+import dev.michi.people.CustomerId;
+import dev.michi.people.Customers;
 import dev.michi.people.DemoTest;
 import dev.michi.people.People;
 import dev.michi.people.PersonId;
@@ -55,6 +57,9 @@ class AccountsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Customers customers;
 
     @Autowired
     Credentials credentials;
@@ -144,6 +149,21 @@ class AccountsTest {
         asks(one).andExpect(status().isUnauthorized());
         asks(other).andExpect(status().isUnauthorized());
         asks(session("learner")).andExpect(status().isOk());
+    }
+
+    @Test
+    void whoseCompanyIsDeactivatedIsOutWithTheNextRequestUntilItIsBack() throws Exception {
+        var minato = new CustomerId("minato");
+        var session = session("customer");
+        asks(session).andExpect(status().isOk());
+        actAs("admin");
+        customers.setActive(minato, false);
+        asks(session).andExpect(status().isUnauthorized());
+        signIn("customer", "michi-demo").andExpect(status().isUnauthorized());
+        actAs("admin");
+        customers.setActive(minato, true);
+        asks(session).andExpect(status().isUnauthorized());
+        asks(session("customer")).andExpect(status().isOk());
     }
 
     @Test
