@@ -136,7 +136,7 @@ class UploadBox extends LitElement {
     }
     const paused = recorder.state === 'paused';
     return html`<p class="drop__tools" role="status">
-      <span class="chip chip--late">${this.say('recording', recorder.clock)}</span>
+      <span class="chip ${paused ? '' : 'chip--late'}">${this.say(paused ? 'record-paused' : 'recording', recorder.clock)}</span>
       <button type="button" class="btn btn--s" @click=${() => recorder.toggle()}>
         ${this.say(paused ? 'record-resume' : 'record-pause')}
       </button>

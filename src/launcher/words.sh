@@ -75,8 +75,8 @@ TEXT
     media-missing) echo "Name the folder media of the portal's data folder: ./michi worker --media DIR" ;;
     testing-launcher) echo 'Testing the launcher …' ;;
     testing) echo 'Building and testing everything …' ;;
-    fuzzing) echo "Examining $2 broken recordings …" ;;
-    fuzzed) echo "$2 broken recordings were examined. None did harm." ;;
+    fuzzing) echo 'Examining %s broken recordings …' ;;
+    fuzzed) echo '%s broken recordings were examined. None did harm.' ;;
     test-build-broke) echo 'The build broke before or after the tests; its output above says where.' ;;
     no-benchmarks) echo 'Benchmarks could not be built.' ;;
     building-empty) echo 'Building the empty application that Michi is compared with …' ;;
@@ -138,8 +138,8 @@ TEXT
     media-missing) echo 'ポータルのデータフォルダーにある media を指定してください: ./michi worker --media DIR' ;;
     testing-launcher) echo 'ランチャーをテストしています …' ;;
     testing) echo 'すべてをビルドしてテストしています …' ;;
-    fuzzing) echo "壊れた録画 $2 本を検査に通しています …" ;;
-    fuzzed) echo "壊れた録画 $2 本を検査に通しました。害はありませんでした。" ;;
+    fuzzing) echo '壊れた録画 %s 本を検査に通しています …' ;;
+    fuzzed) echo '壊れた録画 %s 本を検査に通しました。害はありませんでした。' ;;
     test-build-broke) echo 'テストの前後でビルドが失敗しました。上の出力をご覧ください。' ;;
     no-benchmarks) echo 'ベンチマークをビルドできませんでした。' ;;
     building-empty) echo '比較用の空のアプリをビルドしています …' ;;

@@ -3,7 +3,6 @@ package dev.michi.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A packaged application as the launcher starts it: the jar taken apart, the JVM's options, and what the JVM remembers of an
@@ -47,15 +46,6 @@ record Application(String name, Path jar, Path cache, List<String> arguments, St
     static Application empty() {
         var app = Path.of(System.getProperty("michi.bench.empty"));
         return new Application("Empty application", app.resolve("empty.jar"), app.resolve("empty.aot"), List.of(), "/");
-    }
-
-    Application with(String argument) {
-        return new Application(
-                name,
-                jar,
-                cache,
-                Stream.concat(arguments.stream(), Stream.of(argument)).toList(),
-                firstPage);
     }
 
     /** The pack that ships. */

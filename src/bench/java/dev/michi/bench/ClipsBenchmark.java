@@ -52,7 +52,7 @@ final class ClipsBenchmark implements Benchmark {
             if (wanted.contains(Part.SEND)) {
                 rows.addAll(new UploadMeasure(studio, folder).rows());
             }
-            var delivery = new DeliveryMeasure(studio, films, folder);
+            var delivery = new DeliveryMeasure(studio, films);
             if (wanted.contains(Part.PLAY)) {
                 rows.add(delivery.playable());
             }
@@ -63,7 +63,7 @@ final class ClipsBenchmark implements Benchmark {
         return rows;
     }
 
-    /** The whole takes a quarter of an hour; {@code MICHI_BENCH_CLIPS=cut,serve} measures two parts of it. */
+    /** The whole takes its time; {@code MICHI_BENCH_CLIPS=cut,serve} measures two parts of it. */
     private enum Part {
         CUT,
         SEND,
@@ -83,6 +83,10 @@ final class ClipsBenchmark implements Benchmark {
                             .map(name -> Part.valueOf(name.strip().toUpperCase(Locale.ROOT)))
                             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
         }
+    }
+
+    static String times(int rounds) {
+        return "median of " + rounds;
     }
 
     static String row(String what, String michi, String measure, double ratio, String aim) {

@@ -1,13 +1,15 @@
 package dev.michi.bench;
 
+import dev.michi.media.ffmpeg.Cancellation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 
 /** A minute in 1080 lines: three sizes, even loudness, poster and thumbnails; against commands written by hand for the same. */
 final class CuttingMeasure {
 
-    private static final int ROUNDS = 3;
+    private static final Duration TIME = Duration.ofSeconds(120);
     private static final int SECONDS = 60;
     private static final String ENCODED = "-c:v libx264 -preset veryfast -crf 23 -profile:v high -pix_fmt yuv420p -g 60"
             + " -keyint_min 60 -sc_threshold 0 -c:a aac -b:a 128k -ac 2 -movflags +faststart";
@@ -24,14 +26,14 @@ final class CuttingMeasure {
         films.of(SECONDS);
         var ours = new ArrayList<Double>();
         var theirs = new ArrayList<Double>();
-        for (int round = 0; round < ROUNDS; round++) {
+        int rounds = Rounds.within(TIME, () -> {
             theirs.add(Shell.seconds(this::byHand));
-            ours.add(Shell.seconds(() -> films.cut(SECONDS)));
-        }
+            ours.add(Shell.seconds(() -> films.cut(SECONDS, new Cancellation())));
+        });
         var michi = new Samples(ours).median();
         var hand = new Samples(theirs).median();
         return ClipsBenchmark.row(
-                "clip of 60 s in 1080 lines, s",
+                "clip of 60 s in 1080 lines, s, %s".formatted(ClipsBenchmark.times(rounds)),
                 "%.1f".formatted(michi),
                 "%.1f".formatted(hand),
                 michi / hand,

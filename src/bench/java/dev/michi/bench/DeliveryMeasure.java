@@ -1,12 +1,10 @@
 package dev.michi.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,30 +19,30 @@ final class DeliveryMeasure {
     private static final int ROUNDS = 3;
     private static final int CONNECTIONS = 64;
     private static final int RANGE = 256 * 1024;
-    private static final Duration SERVING = Duration.ofSeconds(6);
-    private static final Path NGINX = Path.of("/usr/sbin/nginx");
+    private static final int PLACES = 512;
+    private static final Duration PLAYING = Duration.ofSeconds(100);
+    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    private static final Duration SERVING = Duration.ofSeconds(4);
 
     private final Studio studio;
     private final Films films;
-    private final Path folder;
     private String played = "";
 
-    DeliveryMeasure(Studio studio, Films films, Path folder) {
+    DeliveryMeasure(Studio studio, Films films) {
         this.studio = studio;
         this.films = films;
-        this.folder = folder;
     }
 
     String playable() throws Exception {
         var recording = studio.send(films.of(CLIP_SECONDS + ROUNDS));
         var times = new ArrayList<Double>();
-        for (int round = 0; round < ROUNDS; round++) {
-            var from = round;
+        int rounds = Rounds.within(PLAYING, () -> {
+            int from = times.size();
             times.add(Shell.seconds(() -> cut(recording, from, from + CLIP_SECONDS)));
-        }
+        });
         var seconds = new Samples(times).median();
         return ClipsBenchmark.row(
-                "from “cut” to playable, clip of 90 s in 1080 lines, s",
+                "from “cut” to playable, clip of 90 s in 1080 lines, s, %s".formatted(ClipsBenchmark.times(rounds)),
                 "%.1f".formatted(seconds),
                 "%d (its length)".formatted(CLIP_SECONDS),
                 seconds / CLIP_SECONDS,
@@ -61,7 +59,7 @@ final class DeliveryMeasure {
 
     /** Of the clip that was cut before; where none was, of a shorter one. */
     String ranges() throws Exception {
-        if (!Files.isExecutable(NGINX)) {
+        if (!Nginx.isInstalled()) {
             return "| ranges of a clip, 64 connections, MB/s | – | no nginx here | – | ≥ 0.8 |%n".formatted();
         }
         if (played.isEmpty()) {
@@ -69,28 +67,25 @@ final class DeliveryMeasure {
         }
         var browser = new Browser(studio.address());
         browser.signIn("author", "michi-demo");
-        var file = Files.createDirectories(folder.resolve("www")).resolve("clip.mp4");
-        try (var http = client()) {
-            Files.write(
-                    file,
-                    http.send(
-                                    request(studio.address().resolve(played), browser.cookies())
-                                            .build(),
-                                    BodyHandlers.ofByteArray())
-                            .body());
-        }
-        try (var nginx = RunningApplication.start(this::nginx)) {
-            nginx.await("/clip.mp4");
+        var cookie = "Cookie: " + browser.cookies() + "\r\n";
+        try (var files = TemporaryFolder.create()) {
+            var clip = download(cookie);
+            Files.write(files.resolve("clip"), clip);
+            Files.write(files.resolve("page"), new byte[1]);
+            var port = studio.address().getPort();
             var ours = new ArrayList<Double>();
             var theirs = new ArrayList<Double>();
-            for (int round = 0; round < ROUNDS; round++) {
-                theirs.add(rate(nginx.address().resolve("/clip.mp4"), "", Files.size(file)));
-                ours.add(rate(studio.address().resolve(played), browser.cookies(), Files.size(file)));
+            try (var nginx = Nginx.start(files.path())) {
+                rate(port, requests(played, cookie, clip.length), WARM_UP);
+                for (int round = 0; round < ROUNDS; round++) {
+                    theirs.add(rate(nginx.port(), requests("/clip", "", clip.length), SERVING));
+                    ours.add(rate(port, requests(played, cookie, clip.length), SERVING));
+                }
             }
             var michi = new Samples(ours).median();
             var measure = new Samples(theirs).median();
             return ClipsBenchmark.row(
-                    "ranges of a clip, 64 connections, MB/s",
+                    "ranges of a clip, 64 connections, MB/s, %s".formatted(ClipsBenchmark.times(ROUNDS)),
                     "%.0f".formatted(michi),
                     "%.0f (nginx)".formatted(measure),
                     michi / measure,
@@ -98,52 +93,46 @@ final class DeliveryMeasure {
         }
     }
 
-    private static HttpClient client() {
-        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private byte[] download(String cookie) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(studio.address().resolve(played))
+                    .header("Cookie", cookie.substring("Cookie: ".length()).strip())
+                    .build();
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IOException(played + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        }
     }
 
-    private static HttpRequest.Builder request(URI address, String cookies) {
-        var request = HttpRequest.newBuilder(address);
-        return cookies.isEmpty() ? request : request.header("Cookie", cookies);
+    private static List<byte[]> requests(String path, String cookie, long bytes) {
+        return new Random(7)
+                .longs(PLACES, 0, bytes - RANGE)
+                .mapToObj(from -> "Range: bytes=%d-%d\r\n".formatted(from, from + RANGE - 1))
+                .map(range -> HttpLine.request(path, "bench", cookie + range))
+                .toList();
     }
 
-    private static double rate(URI address, String cookies, long bytes) throws Exception {
-        try (var http = client()) {
-            var random = new Random(7);
-            var perSecond = Load.saturating(CONNECTIONS, SERVING, (client, time) -> {
-                long from;
-                synchronized (random) {
-                    from = (long) (random.nextDouble() * (bytes - RANGE));
-                }
-                var answer = http.send(
-                        request(address, cookies)
-                                .header("Range", "bytes=%d-%d".formatted(from, from + RANGE - 1))
-                                .build(),
-                        BodyHandlers.ofByteArray());
-                if (answer.statusCode() != 206 || answer.body().length != RANGE) {
-                    throw new IOException(address + " answered " + answer.statusCode());
+    /** Megabytes a second. */
+    private static double rate(int port, List<byte[]> requests, Duration length) throws Exception {
+        var lines = new ArrayList<HttpLine>();
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                lines.add(new HttpLine(port));
+            }
+            var perSecond = Load.saturating(CONNECTIONS, length, (client, time) -> {
+                var request = requests.get((client * PLACES / CONNECTIONS + time) % PLACES);
+                var received = lines.get(client).ask(request, 206);
+                if (received != RANGE) {
+                    throw new IOException(received + " bytes for a range");
                 }
             });
             return perSecond * RANGE / 1e6;
+        } finally {
+            for (var line : lines) {
+                line.close();
+            }
         }
-    }
-
-    private List<String> nginx(int port) {
-        var settings = folder.resolve("nginx.conf");
-        try {
-            Files.writeString(settings, """
-                    daemon off; worker_processes auto; error_log stderr; pid %1$s/nginx.pid;
-                    events { worker_connections 512; }
-                    http { access_log off; sendfile on; tcp_nopush on; types { video/mp4 mp4; }
-                      client_body_temp_path %1$s/t1; proxy_temp_path %1$s/t2; fastcgi_temp_path %1$s/t3;
-                      uwsgi_temp_path %1$s/t4; scgi_temp_path %1$s/t5;
-                      server { listen 127.0.0.1:%2$d; root %1$s/www; } }
-                    """.formatted(folder, port));
-            // Its workers have to be let into the folder, which is for its owner alone.
-            Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return List.of(NGINX.toString(), "-c", settings.toString(), "-p", folder.toString());
     }
 }

@@ -53,7 +53,7 @@ final class Films {
         return film;
     }
 
-    void cut(int seconds) throws IOException, InterruptedException {
+    void cut(int seconds, Cancellation cancellation) throws IOException, InterruptedException {
         var details = new Recording.Details(
                 seconds,
                 1920,
@@ -75,7 +75,7 @@ final class Films {
                     of(seconds),
                     work.path(),
                     percent -> {},
-                    new Cancellation());
+                    cancellation);
         }
     }
 }

@@ -24,9 +24,14 @@ final class HttpLine implements AutoCloseable {
     }
 
     static byte[] request(String path, String agent) {
+        return request(path, agent, "");
+    }
+
+    /** @param more lines of the head, each with its end */
+    static byte[] request(String path, String agent, String more) {
         return ("GET " + path
                         + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: gzip\r\nAccept-Language: ja\r\nUser-Agent: "
-                        + agent + "\r\n\r\n")
+                        + agent + "\r\n" + more + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

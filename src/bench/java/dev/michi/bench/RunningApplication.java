@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 /** A process that serves on a free port of this machine, and ends with the measurement. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofSeconds(180);
 
     private final Process process;
     private final URI address;

@@ -2,6 +2,7 @@ package dev.michi.bench;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** Values that were measured, and what is typical of them. */
 final class Samples {
@@ -13,6 +14,10 @@ final class Samples {
             throw new IllegalArgumentException("Nothing was measured");
         }
         sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    List<Double> all() {
+        return Arrays.stream(sorted).boxed().toList();
     }
 
     double median() {

@@ -65,6 +65,13 @@ final class School implements AutoCloseable {
         forEachLearner(number -> browsers.get(number).signIn(Learners.signInName(number), Learners.PASSWORD));
     }
 
+    /** The first so many alone. */
+    void signIn(int count) throws IOException, InterruptedException {
+        for (int number = 0; number < count; number++) {
+            browsers.get(number).signIn(Learners.signInName(number), Learners.PASSWORD);
+        }
+    }
+
     /** One visitor who is not counted sees every screen, so that what is there for all is there. */
     void openUnitsOnce() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {

@@ -41,9 +41,7 @@ final class SharesBenchmark implements Benchmark {
         try (var data = TemporaryFolder.create();
                 var files = TemporaryFolder.create()) {
             var shared = SharedTutorial.in(data.path());
-            // Like nginx here: by default both would hang up on a client that asks that often.
-            var application = Application.michi("Michi", data.path(), data.resolve("no-pack"))
-                    .with("--server.tomcat.max-keep-alive-requests=-1");
+            var application = Application.michi("Michi", data.path(), data.resolve("no-pack"));
             var result = new StringBuilder();
             String wrong;
             try (var portal = RunningApplication.start(application::command)) {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Studio implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int PAUSE_MILLIS = 20;
+    /** A token may ask 1,200 times a minute. */
+    private static final int PAUSE_MILLIS = 100;
+
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     private final RunningApplication portal;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -78,15 +82,18 @@ final class Studio implements AutoCloseable {
         ask(request(path).DELETE());
     }
 
-    /** @return the state it came to */
+    /** @return the state it came to @throws IOException if it came to none of these in time */
     JsonNode until(String path, Set<String> states) throws IOException, InterruptedException {
-        while (true) {
-            var now = get(path);
-            if (states.contains(now.path("state").asString())) {
-                return now;
+        long until = System.nanoTime() + LONGEST.toNanos();
+        var now = get(path);
+        while (!states.contains(now.path("state").asString())) {
+            if (System.nanoTime() > until || now.path("state").asString().equals("failed")) {
+                throw new IOException(path + " is " + now);
             }
             Thread.sleep(PAUSE_MILLIS);
+            now = get(path);
         }
+        return now;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -22,7 +22,7 @@ class LaneConfiguration {
 
     @Bean
     RenderLanes renderLanes(
-            JobDocuments jobs,
+            ClaimedJobDocuments jobs,
             JobLogDocuments logs,
             StoryboardWork drawing,
             CutWork cutting,

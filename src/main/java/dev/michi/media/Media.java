@@ -4,13 +4,11 @@ import dev.michi.media.ClipDocument.Script;
 import dev.michi.media.rendering.StoryboardRenderer;
 import dev.michi.media.timeline.Narration;
 import dev.michi.media.timeline.Timeline;
-import dev.michi.people.Permission;
 import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Language;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +26,6 @@ public class Media implements MediaIntake, ClipLengths {
     private final MediaStore store;
     private final ClipDocuments clips;
     private final JobDocuments jobs;
-    private final JobLogDocuments logs;
     private final RenderLanes lanes;
     private final RenditionStore renditions;
     private final ClipAccess access;
@@ -42,7 +39,6 @@ public class Media implements MediaIntake, ClipLengths {
             MediaStore store,
             ClipDocuments clips,
             JobDocuments jobs,
-            JobLogDocuments logs,
             RenderLanes lanes,
             RenditionStore renditions,
             ClipAccess access,
@@ -53,7 +49,6 @@ public class Media implements MediaIntake, ClipLengths {
         this.store = store;
         this.clips = clips;
         this.jobs = jobs;
-        this.logs = logs;
         this.lanes = lanes;
         this.renditions = renditions;
         this.access = access;
@@ -209,8 +204,9 @@ public class Media implements MediaIntake, ClipLengths {
         }
     }
 
-    /** Somebody has opened the clip and waits: it is made before the others. */
+    /** Who is signed in has opened the clip and waits: it is made before the others. */
     public void wanted(ClipId id) {
+        signedIn.get();
         jobs.want(id);
         lanes.wake();
     }
@@ -218,69 +214,6 @@ public class Media implements MediaIntake, ClipLengths {
     /** Tells the watcher what happens to a clip, on a background thread, until the watch is closed. */
     public Watch watch(ClipId id, Consumer<ClipEvent> watcher) {
         return watchers.add(id, watcher);
-    }
-
-    /** The newest jobs: all of them for administrators, one's own for authors. */
-    public List<MediaJob> jobs() {
-        var person = signedIn.get();
-        if (person.may(Permission.ADMINISTER)) {
-            return jobs.newest().stream().map(JobDocument::toJob).toList();
-        }
-        var author = signedIn.require(Permission.WRITE);
-        return jobs.newestOf(author.id()).stream().map(JobDocument::toJob).toList();
-    }
-
-    /** One job, for administrators and whom it is done for. */
-    public Optional<MediaJob> findJob(String id) {
-        var person = signedIn.get();
-        if (!person.may(Permission.ADMINISTER)) {
-            signedIn.require(Permission.WRITE);
-        }
-        return jobs.find(id)
-                .filter(job ->
-                        person.may(Permission.ADMINISTER) || person.id().value().equals(job.owner()))
-                .map(JobDocument::toJob);
-    }
-
-    /** What the last attempt at a job has started and said. It names folders of this machine: for administrators alone. */
-    public Optional<MediaJob.Log> findJobLog(String id) {
-        signedIn.require(Permission.ADMINISTER);
-        return logs.find(id).map(each -> new MediaJob.Log(each.command(), each.log()));
-    }
-
-    /** Ends one job, a running one within seconds. Gives the job as it is now; cancelling twice changes nothing. */
-    public Optional<MediaJob> cancelJob(String id) {
-        var job = findJob(id);
-        if (job.isPresent() && jobs.cancel(id)) {
-            lanes.dropOutdated();
-        }
-        return job.flatMap(each -> findJob(id));
-    }
-
-    /** Starts an ended job over; one that waits or runs is left alone. Gives the job as it is now. */
-    public Optional<MediaJob> retryJob(String id) {
-        var job = findJob(id).filter(each -> each.state() != MediaJob.State.DONE);
-        job.ifPresent(each -> jobs.restart(id));
-        lanes.wake();
-        return findJob(id);
-    }
-
-    /** Ends the jobs of a clip, a running one within seconds. False if there was none. */
-    public boolean cancel(ClipId id) {
-        signedIn.require(Permission.ADMINISTER);
-        var cancelled = jobs.cancel(id) > 0;
-        lanes.dropOutdated();
-        return cancelled;
-    }
-
-    /** Starts a failed or cancelled job over. False if there is nothing to start over. */
-    public boolean retry(ClipId id, Language language) {
-        signedIn.require(Permission.ADMINISTER);
-        var restarted = clips.find(id)
-                .filter(clip -> jobs.restart(clip.jobId(language)))
-                .isPresent();
-        lanes.wake();
-        return restarted;
     }
 
     /** A file of a rendition that is played, or was until lately, if the person may watch the clip. */

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -64,12 +63,11 @@ public class MediaStore {
         var temporary = incoming.resolve(UUID.randomUUID().toString());
         try {
             var digest = sha256();
-            try (var out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
-                content.transferTo(out);
+            try (var file = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                Inflow.copy(content, file, Long.MAX_VALUE, Optional.of(digest));
             }
             var hash = HexFormat.of().formatHex(digest.digest());
             var bytes = Files.size(temporary);
-            sync(temporary, StandardOpenOption.WRITE);
             keep(temporary, hash);
             return new MediaFile(hash, safe, MediaTypes.of(safe), bytes);
         } catch (IOException e) {

@@ -2,13 +2,13 @@ package dev.michi.media;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -16,8 +16,6 @@ import java.util.function.Predicate;
  * to be remembered, and what was answered as received is on the disk.
  */
 class PartialFiles {
-
-    private static final int BUFFER = 1 << 18;
 
     private final Path folder;
 
@@ -59,7 +57,7 @@ class PartialFiles {
             var before = channel.size();
             var right = expected.length == 0;
             try {
-                copy(content, channel, most, digest);
+                Inflow.copy(content, channel, most, Optional.of(digest).filter(any -> expected.length > 0));
                 right = right || Arrays.equals(digest.digest(), expected);
             } finally {
                 if (!right) {
@@ -68,24 +66,6 @@ class PartialFiles {
                 channel.force(true);
             }
             return right;
-        }
-    }
-
-    private static void copy(InputStream content, FileChannel channel, long most, MessageDigest digest)
-            throws IOException {
-        var buffer = new byte[BUFFER];
-        var left = most;
-        while (left > 0) {
-            var read = content.read(buffer, 0, (int) Math.min(buffer.length, left));
-            if (read < 0) {
-                return;
-            }
-            digest.update(buffer, 0, read);
-            var bytes = ByteBuffer.wrap(buffer, 0, read);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            left -= read;
         }
     }
 

@@ -25,7 +25,12 @@ record PreviewDocument(
         String strip,
         String suggestions) {
 
-    static final int SCHEMA_VERSION = 1;
+    /** Since 2 there are suggestions of what is said. */
+    static final int SCHEMA_VERSION = 2;
+
+    boolean isOfToday() {
+        return schemaVersion >= SCHEMA_VERSION;
+    }
 
     Strip theStrip() {
         return MediaJson.read(strip, Strip.class);

@@ -57,7 +57,7 @@ public class Previews {
 
     private void order(RecordingDocument recording, boolean wanted) {
         var id = new RecordingId(recording.id());
-        if (documents.find(id).isEmpty()) {
+        if (documents.find(id).filter(PreviewDocument::isOfToday).isEmpty()) {
             jobs.add(JobDocument.previewing(
                     id,
                     jobs.order(
@@ -68,9 +68,15 @@ public class Previews {
         }
     }
 
-    /** Empty while it is being made, and for a recording that is not one's own or not usable. */
+    /**
+     * Empty while it is being made, and for a recording that is not one's own or not usable. One from before there was all of it is
+     * made anew meanwhile.
+     */
     public Optional<RecordingPreview> find(RecordingId id) {
-        return usable(id).flatMap(recording -> documents.find(id).map(this::preview));
+        return usable(id).flatMap(recording -> documents.find(id).map(found -> {
+            order(recording, false);
+            return preview(found);
+        }));
     }
 
     /** Has it made, if it is not there and nobody works on it; also after it has failed. */

@@ -28,7 +28,7 @@ class RenderWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(RenderWorker.class);
 
-    private final JobDocuments jobs;
+    private final ClaimedJobDocuments jobs;
     private final JobLogDocuments logs;
     private final Map<MediaJob.Kind, JobWork> works;
     private final Path folder;
@@ -60,7 +60,7 @@ class RenderWorker {
      * @param executor one platform thread, which outlives the jobs
      */
     RenderWorker(
-            JobDocuments jobs,
+            ClaimedJobDocuments jobs,
             JobLogDocuments logs,
             Map<MediaJob.Kind, JobWork> works,
             Path folder,

@@ -38,7 +38,7 @@ class DecksTest {
         files = new DeckFiles(new MediaStore(folder.resolve("media/decks"), fixture.clock), documents);
         var work = new DeckWork(documents, files, fixture.store, (file, space, percent, cancellation) -> reading);
         worker = new RenderWorker(
-                fixture.jobs,
+                fixture.claims,
                 fixture.logs,
                 Map.of(MediaJob.Kind.DECK, work),
                 folder.resolve("reading"),

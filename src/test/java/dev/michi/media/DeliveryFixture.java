@@ -24,6 +24,10 @@ public final class DeliveryFixture implements AutoCloseable {
         return fixture.media;
     }
 
+    public Jobs jobs() {
+        return fixture.allJobs;
+    }
+
     public ClipLibrary library() {
         return fixture.library;
     }

@@ -32,7 +32,7 @@ class ExaminationFailureTest {
     void open() throws IOException {
         fixture = new MediaFixture(folder);
         worker = new RenderWorker(
-                fixture.jobs,
+                fixture.claims,
                 fixture.logs,
                 Map.of(
                         MediaJob.Kind.EXAMINATION,
@@ -100,7 +100,7 @@ class ExaminationFailureTest {
     }
 
     private void tryAll() {
-        for (int number = 0; number < 2 * JobDocuments.MAX_ATTEMPTS; number++) {
+        for (int number = 0; number < 2 * ClaimedJobDocuments.MAX_ATTEMPTS; number++) {
             worker.runNext();
             fixture.clock.pass(Duration.ofHours(1));
         }

@@ -135,13 +135,13 @@ class FaultsTest {
         var cut = new Cut(recording, List.of(new Range(0, 1)), List.of());
         fixture.studio.create(new ClipWish.FromRecording(cut, TITLE, Map.of()), Optional.empty());
         fixture.worker.runNext();
-        var log = fixture.media.findJobLog(job().id()).orElseThrow();
+        var log = fixture.allJobs.findLog(job().id()).orElseThrow();
         assertThat(log.command()).contains("libx264").contains("-protocol_whitelist file");
         fixture.permissions.remove(Permission.ADMINISTER);
-        assertThatThrownBy(() -> fixture.media.findJobLog(job().id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> fixture.allJobs.findLog(job().id())).isInstanceOf(AccessDeniedException.class);
         fixture.permissions.add(Permission.ADMINISTER);
         fixture.studio.delete(job().clipId());
-        assertThat(fixture.media.findJobLog(fixture.jobs.newest().isEmpty() ? "gone" : "there"))
+        assertThat(fixture.allJobs.findLog(fixture.jobs.newest().isEmpty() ? "gone" : "there"))
                 .isEmpty();
     }
 

@@ -55,8 +55,9 @@ public final class MediaFixture implements AutoCloseable {
     final Set<Permission> permissions = EnumSet.allOf(Permission.class);
     final org.springframework.data.mongodb.core.MongoTemplate database = TestDatabase.create();
     final JobDocuments jobs = new JobDocuments(database, clock);
+    final ClaimedJobDocuments claims = new ClaimedJobDocuments(database, clock);
     final JobLogDocuments logs = new JobLogDocuments(database, clock);
-    final ClipDocuments clips = new ClipDocuments(database, DatabaseKind.EMBEDDED);
+    final ClipDocuments clips;
     final ClipTagDocuments tagDocuments = new ClipTagDocuments(database);
     final RecordingDocuments recordingDocuments = new RecordingDocuments(database);
     final List<ClipUses> uses = new ArrayList<>();
@@ -78,9 +79,15 @@ public final class MediaFixture implements AutoCloseable {
     final Path folder;
     final RenderWorker worker;
     final Media media;
+    final Jobs allJobs;
 
     MediaFixture(Path folder) {
+        this(folder, DatabaseKind.EMBEDDED);
+    }
+
+    MediaFixture(Path folder, DatabaseKind kind) {
         this.folder = folder;
+        this.clips = new ClipDocuments(database, kind);
         this.store = new MediaStore(folder.resolve("media"), clock);
         this.renditions = new RenditionStore(new MediaStore(folder.resolve("media/clips"), clock), store, clips, clock);
         this.originals = new Originals(new MediaStore(folder.resolve("media/recordings"), clock), recordingDocuments);
@@ -92,7 +99,6 @@ public final class MediaFixture implements AutoCloseable {
                 store,
                 clips,
                 jobs,
-                logs,
                 lanes,
                 renditions,
                 access,
@@ -100,6 +106,7 @@ public final class MediaFixture implements AutoCloseable {
                 new Narration(new LineBreaker(Phrases.japanese())),
                 signedIn,
                 clock);
+        this.allJobs = new Jobs(jobs, logs, lanes, signedIn);
         this.room = new StorageRoom(recordingDocuments, PROPERTIES, () -> usableBytes);
         this.recordings =
                 new Recordings(recordingDocuments, originals, partials, room, jobs, lanes, PROPERTIES, signedIn, clock);
@@ -123,6 +130,10 @@ public final class MediaFixture implements AutoCloseable {
         this.sweep = new RecordingSweep(recordingDocuments, partials, originals, renditions, PROPERTIES, clock);
     }
 
+    void cancelAll() {
+        allJobs.newest().forEach(job -> allJobs.cancel(job.id()));
+    }
+
     /** Another process on the same database and data folder. */
     RenderWorker worker() {
         return worker(clips);
@@ -131,7 +142,7 @@ public final class MediaFixture implements AutoCloseable {
     /** One that writes clips elsewhere. */
     RenderWorker worker(ClipDocuments clips) {
         return new RenderWorker(
-                jobs,
+                claims,
                 logs,
                 Map.of(
                         MediaJob.Kind.STORYBOARD, new StoryboardWork(clips, jobs, renditions, maker),

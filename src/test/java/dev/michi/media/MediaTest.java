@@ -97,19 +97,19 @@ class MediaTest {
     @Test
     void aFailedClipIsMadeWhenAnAdministratorRetries() {
         fixture.media.submit(STORYBOARD);
-        fixture.media.cancel(CLIP);
+        fixture.cancelAll();
         assertThat(fixture.worker.runNext()).isFalse();
-        assertThat(fixture.media.retry(CLIP, JA)).isTrue();
+        fixture.allJobs.retry(fixture.clips.find(CLIP).orElseThrow().jobId(JA));
         assertThat(fixture.worker.runNext()).isTrue();
         assertThat(fixture.media.find(CLIP, JA)).get().isInstanceOf(Clip.Ready.class);
     }
 
     @Test
-    void onlyAdministratorsSeeAndStopJobs() {
+    void onlyAdministratorsAndAuthorsSeeAndStopJobs() {
         fixture.permissions.remove(Permission.ADMINISTER);
         fixture.permissions.remove(Permission.WRITE);
-        assertThatThrownBy(() -> fixture.media.jobs()).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> fixture.media.cancel(CLIP)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> fixture.media.retry(CLIP, JA)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> fixture.allJobs.newest()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> fixture.allJobs.cancel("a")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> fixture.allJobs.retry("a")).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.json.JsonMapper;
 
 class PreviewsTest {
@@ -40,7 +42,7 @@ class PreviewsTest {
         var store = new MediaStore(folder.resolve("media/previews"), fixture.clock);
         var work = new PreviewWork(documents, fixture.recordingDocuments, fixture.originals, store, PreviewsTest::make);
         worker = new RenderWorker(
-                fixture.jobs,
+                fixture.claims,
                 fixture.logs,
                 Map.of(MediaJob.Kind.PREVIEW, work),
                 folder.resolve("previewing"),
@@ -98,6 +100,19 @@ class PreviewsTest {
         assertThat(previews.findFile(recording, "video.mp4").orElseThrow().path())
                 .hasContent("pictures");
         assertThat(previews.findFile(recording, "../secret")).isEmpty();
+    }
+
+    @Test
+    void onePreparedByAnOlderMichiIsShownAndMadeAnew() {
+        var recording = fixture.usable("pictures", DETAILS);
+        previews.want(recording);
+        worker.runNext();
+        fixture.database.updateFirst(new Query(), new Update().set("schemaVersion", 1), PreviewDocument.class);
+
+        assertThat(previews.find(recording)).isPresent();
+        assertThat(worker.runNext()).isTrue();
+        assertThat(previews.find(recording)).isPresent();
+        assertThat(worker.runNext()).isFalse();
     }
 
     @Test

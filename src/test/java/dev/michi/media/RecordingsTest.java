@@ -45,7 +45,7 @@ class RecordingsTest {
         var film = Files.readAllBytes(Corpus.simple(Corpus.finder().get(), folder));
         var received = (Receipt.Received) receive(film);
         assertThat(received.recording()).isInstanceOf(Recording.Examining.class);
-        assertThat(fixture.media.findJob(received.job())).get().satisfies(job -> assertThat(job.wanted())
+        assertThat(fixture.allJobs.find(received.job())).get().satisfies(job -> assertThat(job.wanted())
                 .isTrue());
         work();
         var usable = (Recording.Usable)
@@ -187,11 +187,11 @@ class RecordingsTest {
         assertThat(fixture.recordings.find(id)).isEmpty();
         assertThat(fixture.recordings.list(Optional.empty(), 10)).isEmpty();
         assertThat(fixture.recordings.delete(id)).isFalse();
-        assertThat(fixture.media.findJob(JobDocument.id(id)))
+        assertThat(fixture.allJobs.find(JobDocument.id(id)))
                 .as("an administrator sees every job")
                 .isPresent();
         fixture.permissions.remove(Permission.ADMINISTER);
-        assertThat(fixture.media.findJob(JobDocument.id(id))).isEmpty();
+        assertThat(fixture.allJobs.find(JobDocument.id(id))).isEmpty();
         fixture.permissions.add(Permission.PUBLISH);
         assertThat(fixture.recordings.list(Optional.empty(), 10)).hasSize(1);
         fixture.permissions.remove(Permission.WRITE);

@@ -91,12 +91,12 @@ class RenderWorkerTest {
 
     @Test
     void takesOverAJobWhoseWorkerHasGoneSilent() {
-        assertThat(fixture.jobs.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class)))
+        assertThat(fixture.claims.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class)))
                 .isPresent();
-        assertThat(fixture.jobs.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class)))
+        assertThat(fixture.claims.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class)))
                 .isPresent();
         assertThat(fixture.worker.runNext()).isFalse();
-        fixture.clock.pass(JobDocuments.LEASE.plusSeconds(1));
+        fixture.clock.pass(ClaimedJobDocuments.LEASE.plusSeconds(1));
         assertThat(fixture.worker.runNext()).isTrue();
         assertThat(fixture.maker.made).hasSize(1);
     }
@@ -105,7 +105,7 @@ class RenderWorkerTest {
     void aSlowWorkerKeepsItsJobByHeartbeats() {
         fixture.maker.during = (percent, cancellation) -> {
             for (var i = 0; i < 5; i++) {
-                fixture.clock.pass(JobDocuments.LEASE.minusSeconds(5));
+                fixture.clock.pass(ClaimedJobDocuments.LEASE.minusSeconds(5));
                 percent.accept(i + 1);
                 fixture.worker.heartbeat();
                 assertThat(fixture.jobs
@@ -135,10 +135,10 @@ class RenderWorkerTest {
 
     @Test
     void aClipThatKillsItsWorkerIsNotTriedForEver() {
-        for (var i = 0; i < JobDocuments.MAX_ATTEMPTS; i++) {
-            fixture.jobs.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class));
-            fixture.jobs.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class));
-            fixture.clock.pass(JobDocuments.LEASE.plusSeconds(1));
+        for (var i = 0; i < ClaimedJobDocuments.MAX_ATTEMPTS; i++) {
+            fixture.claims.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class));
+            fixture.claims.claim("dead", java.util.EnumSet.allOf(MediaJob.Kind.class));
+            fixture.clock.pass(ClaimedJobDocuments.LEASE.plusSeconds(1));
         }
         assertThat(fixture.worker.runNext()).isFalse();
         assertThat(fixture.media.find(CLIP, EN)).get().isInstanceOf(Clip.Failed.class);
@@ -174,7 +174,7 @@ class RenderWorkerTest {
 
     @Test
     void aCancelledJobEndsAndStaysEnded() {
-        fixture.maker.during = (percent, cancellation) -> fixture.media.cancel(CLIP);
+        fixture.maker.during = (percent, cancellation) -> fixture.cancelAll();
         fixture.worker.runNext();
         assertThat(fixture.maker.made).isEmpty();
         assertThat(fixture.worker.runNext()).isFalse();

@@ -88,7 +88,7 @@ class SpeechTest {
         var worker = worker(failing);
         var speech = speech(failing, worker);
         speech.want(recording, Language.EN);
-        for (var attempt = 0; attempt < JobDocuments.MAX_ATTEMPTS; attempt++) {
+        for (var attempt = 0; attempt < ClaimedJobDocuments.MAX_ATTEMPTS; attempt++) {
             assertThat(worker.runNext()).isTrue();
             fixture.clock.pass(Duration.ofMinutes(10));
         }
@@ -112,7 +112,7 @@ class SpeechTest {
 
     private RenderWorker worker(SpeechReader reader) {
         return new RenderWorker(
-                fixture.jobs,
+                fixture.claims,
                 fixture.logs,
                 Map.of(
                         MediaJob.Kind.SPEECH,

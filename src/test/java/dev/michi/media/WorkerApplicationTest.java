@@ -31,7 +31,7 @@ class WorkerApplicationTest {
 
     @Test
     void aWorkerDoesThePortalsJobsAndThePortalHearsOfIt() throws Exception {
-        try (var portal = new MediaFixture(folder.resolve("portal"))) {
+        try (var portal = new MediaFixture(folder.resolve("portal"), DatabaseKind.SHARED)) {
             portal.clock.pass(
                     Duration.between(portal.clock.instant(), Clock.systemUTC().instant()));
             var film = Files.readAllBytes(Corpus.simple(Corpus.finder().get(), folder));

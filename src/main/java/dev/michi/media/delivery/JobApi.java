@@ -1,6 +1,6 @@
 package dev.michi.media.delivery;
 
-import dev.michi.media.Media;
+import dev.michi.media.Jobs;
 import dev.michi.media.MediaJob;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Jobs")
 class JobApi {
 
-    private final Media media;
+    private final Jobs jobs;
     private final SignedIn signedIn;
 
-    JobApi(Media media, SignedIn signedIn) {
-        this.media = media;
+    JobApi(Jobs jobs, SignedIn signedIn) {
+        this.jobs = jobs;
         this.signedIn = signedIn;
     }
 
@@ -33,7 +33,7 @@ class JobApi {
     @Operation(summary = "The newest jobs", description = "At most 200.")
     Page<JobJson> list() {
         requireAuthorOrAdministrator();
-        return Page.all(media.jobs().stream().map(JobJson::of).toList());
+        return Page.all(jobs.newest().stream().map(JobJson::of).toList());
     }
 
     @GetMapping("/{id}")
@@ -42,15 +42,15 @@ class JobApi {
             description = "Administrators also get the command lines of its last attempt, and what was said.")
     JobJson job(@PathVariable String id) {
         requireAuthorOrAdministrator();
-        var log = signedIn.get().may(Permission.ADMINISTER) ? media.findJobLog(id) : Optional.<MediaJob.Log>empty();
-        return media.findJob(id).map(job -> JobJson.of(job, log)).orElseThrow(ProblemException::notFound);
+        var log = signedIn.get().may(Permission.ADMINISTER) ? jobs.findLog(id) : Optional.<MediaJob.Log>empty();
+        return jobs.find(id).map(job -> JobJson.of(job, log)).orElseThrow(ProblemException::notFound);
     }
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "Ends a job", description = "A running one ends within seconds. Again: nothing changes.")
     JobJson cancel(@PathVariable String id) {
         requireAuthorOrAdministrator();
-        return answer(media.cancelJob(id));
+        return answer(jobs.cancel(id));
     }
 
     @PostMapping("/{id}/retry")
@@ -59,7 +59,7 @@ class JobApi {
             description = "One that waits, runs or is done stays.")
     JobJson retry(@PathVariable String id) {
         requireAuthorOrAdministrator();
-        return answer(media.retryJob(id));
+        return answer(jobs.retry(id));
     }
 
     private static JobJson answer(Optional<MediaJob> job) {

@@ -18,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import dev.michi.media.BoardId;
 import dev.michi.media.Boards;
 import dev.michi.media.ClipLibrary;
-import dev.michi.media.Media;
+import dev.michi.media.Jobs;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -34,14 +34,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignedIn signedIn;
     private final transient Boards boards;
-    private final transient Media media;
+    private final transient Jobs jobs;
     private final transient ClipLibrary library;
     private String title = "";
 
-    BoardView(SignedIn signedIn, Boards boards, Media media, ClipLibrary library) {
+    BoardView(SignedIn signedIn, Boards boards, Jobs jobs, ClipLibrary library) {
         this.signedIn = signedIn;
         this.boards = boards;
-        this.media = media;
+        this.jobs = jobs;
         this.library = library;
         addClassName("board-view");
     }
@@ -57,10 +57,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = BoardsView.titleOf(board, words);
         removeAll();
-        var jobs = new JobList(media, library, words);
+        var queue = new JobList(jobs, library, words);
         var editor = new BoardEditor(board.id(), person.language());
         editor.onMaking(() -> {
-            jobs.watch();
+            queue.watch();
             Toast.show(words.say("studio.board.making"));
         });
         var head = new Sheet("header", head(words));
@@ -69,8 +69,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.show(head(words));
             UI.getCurrent().getPage().setTitle(getPageTitle());
         }));
-        var side = new Aside(jobs);
-        side.getElement().setAttribute("aria-label", words.say("studio.jobs"));
+        var side = new Aside(queue);
+        side.getElement().setAttribute("aria-label", words.say("studio.queue"));
         add(head, editor, side);
     }
 

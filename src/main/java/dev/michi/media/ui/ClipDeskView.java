@@ -22,7 +22,7 @@ import dev.michi.media.ClipOutcome;
 import dev.michi.media.ClipStudio;
 import dev.michi.media.ClipWish;
 import dev.michi.media.Desks;
-import dev.michi.media.Media;
+import dev.michi.media.Jobs;
 import dev.michi.media.Previews;
 import dev.michi.media.Recording;
 import dev.michi.media.RecordingId;
@@ -61,7 +61,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Previews previews;
     private final transient Desks desks;
     private final transient ClipStudio studio;
-    private final transient Media media;
+    private final transient Jobs jobs;
     private final transient ClipLibrary library;
     private final transient Speech speech;
     private final transient Clock clock;
@@ -73,7 +73,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Previews previews,
             Desks desks,
             ClipStudio studio,
-            Media media,
+            Jobs jobs,
             ClipLibrary library,
             Speech speech,
             Clock clock) {
@@ -82,7 +82,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.previews = previews;
         this.desks = desks;
         this.studio = studio;
-        this.media = media;
+        this.jobs = jobs;
         this.library = library;
         this.speech = speech;
         this.clock = clock;
@@ -126,14 +126,14 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         private final Sheet saved = new Sheet("span", Markup.NONE).withClass("saved xs soft");
         private final Sheet problem = new Sheet(Markup.NONE).withClass("desk__refused");
         private final Aside side = new Aside();
-        private final JobList jobs;
+        private final JobList queue;
 
         Work(Person person, Recording.Usable recording, Optional<Recut> recut) {
             this.person = person;
             this.recut = recut;
             this.recording = recording;
             this.words = new Words(person.language(), person.zone(), ClipDeskView.this::getTranslation);
-            this.jobs = new JobList(media, library, words);
+            this.queue = new JobList(jobs, library, words);
             saved.getElement().setAttribute("role", "status");
             problem.getElement().setAttribute("role", "alert");
         }
@@ -155,8 +155,10 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             desk.onDraft(this::save);
             desk.onMake(wish -> make(wish));
             desk.onListen(asked -> SpeechWait.on(desk, speech, recording.id(), asked));
+            recut.filter(again -> !again.uses().isEmpty())
+                    .ifPresent(again -> side.add(new UseList(again.id(), again.uses(), words)));
             suggest(preview.suggestions(), desk);
-            side.add(jobs);
+            side.add(queue);
             side.getElement().setAttribute("aria-label", words.say("studio.desk.side"));
             add(head(Optional.of(desk)), problem, desk, side);
         }
@@ -255,7 +257,7 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 switch (outcome.get()) {
                     case ClipOutcome.Accepted accepted -> {
                         problem.show(Markup.NONE);
-                        jobs.watch();
+                        queue.watch();
                         Toast.show(words.say("studio.desk.making"));
                     }
                     case ClipOutcome.Invalid invalid -> refuse(invalid.key());

@@ -12,9 +12,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -181,36 +179,16 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         Aside side() {
-            var aside = new Aside(new TagBox(tags, id, dossier.tags(), words), uses());
+            var aside =
+                    new Aside(new TagBox(tags, id, dossier.tags(), words), new UseList(id, dossier.usedIn(), words));
             if (!dossier.versions().isEmpty()) {
-                aside.add(versions());
+                aside.add(new VersionList(dossier.versions(), words, this::restore));
             }
             if (!dossier.downloads().isEmpty()) {
                 aside.add(downloads());
             }
             aside.getElement().setAttribute("aria-label", words.say("studio.clip.about"));
             return aside;
-        }
-
-        private Section uses() {
-            var section = new Section(head("studio.clip.uses"));
-            section.add(
-                    dossier.usedIn().isEmpty()
-                            ? new Sheet("p", text(words.say("studio.clip.unused", id.value()))).withClass("soft small")
-                            : new Sheet(
-                                            "ul",
-                                            each(
-                                                    dossier.usedIn(),
-                                                    use -> el(
-                                                            "li",
-                                                            el(
-                                                                    "a",
-                                                                    href(use.address()),
-                                                                    text(
-                                                                            words.in(use.module()) + " / "
-                                                                                    + words.in(use.unit()))))))
-                                    .withClass("rows"));
-            return section;
         }
 
         private Section downloads() {
@@ -228,32 +206,6 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                     text(words.say("studio.clip.download-"
                                                             + file.language().tag()))))))
                     .withClass("rows"));
-            return section;
-        }
-
-        private Section versions() {
-            var section = new Section(head("studio.clip.versions"));
-            var list = new OrderedList();
-            list.addClassNames("rows", "versions");
-            dossier.versions().reversed().forEach(version -> {
-                var item = new ListItem(new Sheet(
-                                "span",
-                                all(
-                                        el("b", cls("num"), text("v" + version.number())),
-                                        el("span", cls("soft xs"), text(" " + words.day(version.at())))))
-                        .withClass("grow"));
-                if (version.current()) {
-                    item.add(new Sheet("span", text(words.say("studio.clip.current"))).withClass("chip chip--done"));
-                } else {
-                    var restore =
-                            new NativeButton(words.say("studio.clip.restore"), click -> restore(version.number()));
-                    restore.addClassNames("btn", "btn--s");
-                    restore.setAriaLabel(words.say("studio.clip.restore-named", version.number()));
-                    item.add(restore);
-                }
-                list.add(item);
-            });
-            section.add(list);
             return section;
         }
 

@@ -20,7 +20,7 @@ import com.vaadin.flow.router.Route;
 import dev.michi.media.Boards;
 import dev.michi.media.ClipLibrary;
 import dev.michi.media.ClipTags;
-import dev.michi.media.Media;
+import dev.michi.media.Jobs;
 import dev.michi.media.Recordings;
 import dev.michi.media.Uploads;
 import dev.michi.people.AllowedTo;
@@ -41,7 +41,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClipLibrary library;
     private final transient ClipTags tags;
     private final transient Clock clock;
-    private final transient Media media;
+    private final transient Jobs jobs;
     private final transient Boards boards;
 
     ClipsView(
@@ -50,7 +50,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Uploads uploads,
             ClipLibrary library,
             ClipTags tags,
-            Media media,
+            Jobs jobs,
             Clock clock,
             Boards boards) {
         this.signedIn = signedIn;
@@ -59,7 +59,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.library = library;
         this.tags = tags;
         this.clock = clock;
-        this.media = media;
+        this.jobs = jobs;
         this.boards = boards;
         addClassName("clips-view");
     }
@@ -78,7 +78,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 list,
                 clips(words, LibraryFilter.of(event.getLocation().getQueryParameters(), person.id())));
         left.addClassName("clips__main");
-        var side = new Aside(new JobList(media, library, words));
+        var side = new Aside(new JobList(jobs, library, words));
         side.getElement().setAttribute("aria-label", words.say("studio.jobs"));
         var columns = new Div(left, side);
         columns.addClassName("clips__columns");

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.michi.media.ClipLibrary;
-import dev.michi.media.Media;
+import dev.michi.media.Jobs;
 import dev.michi.media.MediaJob;
 import dev.michi.media.MediaJob.State;
 import dev.michi.shared.Language;
@@ -25,15 +25,15 @@ final class JobList extends Section {
 
     private static final int SHOWN = 6;
 
-    private final transient Media media;
+    private final transient Jobs jobs;
     private final transient ClipLibrary library;
     private final transient Words words;
     private final Sheet count = new Sheet("span", Markup.NONE).withClass("soft small");
     private final UnorderedList list = new UnorderedList();
     private List<MediaJob> shown = List.of();
 
-    JobList(Media media, ClipLibrary library, Words words) {
-        this.media = media;
+    JobList(Jobs jobs, ClipLibrary library, Words words) {
+        this.jobs = jobs;
         this.library = library;
         this.words = words;
         var head = new com.vaadin.flow.component.html.Div(new Sheet("h2", text(words.say("studio.jobs"))), count);
@@ -50,18 +50,18 @@ final class JobList extends Section {
     }
 
     private boolean refresh() {
-        var jobs = media.jobs().stream()
+        var now = jobs.newest().stream()
                 .filter(job -> job.kind() == MediaJob.Kind.CUT || job.kind() == MediaJob.Kind.STORYBOARD)
                 .filter(job -> job.state() != State.CANCELLED)
                 .limit(SHOWN)
                 .toList();
-        var active = jobs.stream().filter(JobList::isActive).count();
-        if (!jobs.equals(shown) || list.getComponentCount() == 0) {
-            shown = jobs;
+        var active = now.stream().filter(JobList::isActive).count();
+        if (!now.equals(shown) || list.getComponentCount() == 0) {
+            shown = now;
             list.removeAll();
-            jobs.forEach(job -> list.add(row(job)));
+            now.forEach(job -> list.add(row(job)));
             count.show(text(
-                    jobs.isEmpty()
+                    now.isEmpty()
                             ? words.say("studio.jobs.none")
                             : active == 0 ? "" : words.count("studio.jobs.active", (int) active)));
         }
@@ -80,10 +80,10 @@ final class JobList extends Section {
         }
         if (job.state() == State.FAILED) {
             row.add(new Sheet("p", text(words.say("studio.jobs.failed"))).withClass("fail"));
-            row.add(button("studio.jobs.retry", title, () -> media.retryJob(job.id())));
+            row.add(button("studio.jobs.retry", title, () -> jobs.retry(job.id())));
         }
         if (isActive(job)) {
-            row.add(button("studio.jobs.cancel", title, () -> media.cancelJob(job.id())));
+            row.add(button("studio.jobs.cancel", title, () -> jobs.cancel(job.id())));
         }
         return row;
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.michi.media.ClipLibrary;
-import dev.michi.media.Media;
+import dev.michi.media.Jobs;
 import dev.michi.media.MediaJob;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.People;
@@ -22,7 +22,7 @@ import java.util.Set;
 @AllowedTo(Permission.ADMINISTER)
 class JobsView extends Div implements HasDynamicTitle {
 
-    private final transient Media media;
+    private final transient Jobs jobs;
     private final transient ClipLibrary library;
     private final transient People people;
     private final transient Words words;
@@ -30,15 +30,15 @@ class JobsView extends Div implements HasDynamicTitle {
     private final Set<String> opened = new HashSet<>();
     private transient List<MediaJob> shown = List.of();
 
-    JobsView(Media media, ClipLibrary library, People people, SignedIn signedIn) {
-        this.media = media;
+    JobsView(Jobs jobs, ClipLibrary library, People people, SignedIn signedIn) {
+        this.jobs = jobs;
         this.library = library;
         this.people = people;
         var me = signedIn.get();
         this.words = new Words(me.language(), me.zone(), this::getTranslation);
         addClassName("jobs-view");
         add(sheet);
-        show(media.jobs());
+        show(jobs.newest());
         watch();
     }
 
@@ -52,16 +52,16 @@ class JobsView extends Div implements HasDynamicTitle {
     }
 
     private boolean refresh() {
-        var jobs = media.jobs();
-        if (!jobs.equals(shown)) {
-            show(jobs);
+        var newest = jobs.newest();
+        if (!newest.equals(shown)) {
+            show(newest);
         }
-        return jobs.stream().anyMatch(JobsView::isActive);
+        return newest.stream().anyMatch(JobsView::isActive);
     }
 
-    private void show(List<MediaJob> jobs) {
-        shown = jobs;
-        sheet.show(new JobsPage(jobs.stream().map(this::row).toList(), words).markup());
+    private void show(List<MediaJob> newest) {
+        shown = newest;
+        sheet.show(new JobsPage(newest.stream().map(this::row).toList(), words).markup());
     }
 
     private static boolean isActive(MediaJob job) {
@@ -75,23 +75,22 @@ class JobsView extends Div implements HasDynamicTitle {
                         .map(person -> person.name().full(words.language()))
                         .orElse(id.value()))
                 .orElse("");
-        var notes =
-                opened.contains(job.id()) ? media.findJobLog(job.id()).orElseGet(() -> new MediaJob.Log("", "")) : null;
+        var notes = opened.contains(job.id()) ? jobs.findLog(job.id()).orElseGet(() -> new MediaJob.Log("", "")) : null;
         return new JobsPage.Row(job, subject, owner, notes);
     }
 
     private void act(String what) {
         var parts = what.split(" ", 2);
         if (parts.length == 2 && parts[0].equals(JobsPage.CANCEL)) {
-            media.cancelJob(parts[1]);
+            jobs.cancel(parts[1]);
             Toast.show(words.say("admin.jobs.cancelled"));
         } else if (parts.length == 2 && parts[0].equals(JobsPage.RETRY)) {
-            media.retryJob(parts[1]);
+            jobs.retry(parts[1]);
             Toast.show(words.say("admin.jobs.retried"));
         } else if (parts.length == 2 && parts[0].equals(JobsPage.LOG) && !opened.remove(parts[1])) {
             opened.add(parts[1]);
         }
-        show(media.jobs());
+        show(jobs.newest());
         watch();
     }
 }

@@ -32,6 +32,7 @@ final class UploadBox extends Component {
             "studio.upload.record-denied",
             "studio.upload.record-name",
             "studio.upload.record-pause",
+            "studio.upload.record-paused",
             "studio.upload.record-resume",
             "studio.upload.record-sent",
             "studio.upload.record-stop",

@@ -53,7 +53,7 @@ class ClipStudioApiTest {
                                 fixture.recordings(), new dev.michi.platform.Translations(), fixture.signedIn()),
                         new StudioApi(fixture.studio(), fixture.store(), fixture.signedIn()),
                         new LibraryApi(fixture.library(), fixture.tags(), fixture.signedIn()),
-                        new JobApi(fixture.media(), fixture.signedIn()),
+                        new JobApi(fixture.jobs(), fixture.signedIn()),
                         new TusApi(fixture.uploads(), fixture.signedIn()),
                         new MediaFiles(fixture.store(), fixture.signedIn()),
                         new ClipApi(fixture.media(), fixture.library(), fixture.signedIn()))
