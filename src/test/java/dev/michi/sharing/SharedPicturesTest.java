@@ -3,7 +3,7 @@ package dev.michi.sharing;
 import static dev.michi.sharing.TwoCustomers.both;
 import static dev.michi.sharing.TwoCustomers.path;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.awaitility.Awaitility.await;
 
 import dev.michi.catalog.Audience;
 import dev.michi.catalog.Block;
@@ -50,11 +50,8 @@ class SharedPicturesTest {
         var first = customers.open(path(share));
         assertThat(first.getContentAsString())
                 .contains("-screen.png\" alt=\"The screen\"", "width=\"900\" height=\"500\"");
-        assertTimeout(Duration.ofSeconds(60), () -> {
-            while (!customers.open(path(share)).getContentAsString().contains("srcset")) {
-                Thread.onSpinWait();
-            }
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> customers.open(path(share)).getContentAsString().contains("srcset"));
 
         var page = customers.open(path(share));
         assertThat(page.getHeader("ETag")).isNotEqualTo(first.getHeader("ETag"));
