@@ -100,7 +100,7 @@ class ImportBox extends LitElement {
         ${items.map(
           (item) => html`<li>
             <div>
-              <a href="/studio/${item.kind}s/${item.id}">${item.slug}</a>
+              <a href="/studio/${item.kind}s/${item.id}">${item.title[document.documentElement.lang === 'en' ? 'en' : 'ja'] || item.title.ja || item.title.en || item.slug}</a>
               <p class="soft small">${this.say(`${item.kind}-${item.outcome}`)}</p>
               ${item.images?.length
                 ? html`<p class="small">${this.say('images')}</p>

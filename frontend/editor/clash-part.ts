@@ -50,7 +50,7 @@ function one(desk: Manuscript, conflict: Conflict, choice: Choice | undefined): 
 
 function place(desk: Manuscript, conflict: Conflict): string {
   const unit = desk.doc.units.find((each) => each.id === conflict.unit);
-  const name = unit ? unit.title[desk.data.language] || unit.title.ja || unit.title.en : '';
+  const name = unit ? unit.title[desk.data.language] || unit.title.ja || unit.title.en || desk.say('unit-untitled') : '';
   if (conflict.what === 'field') {
     return desk.say('fields');
   }

@@ -3,6 +3,7 @@ export interface Item {
   kind: 'module' | 'trail';
   id: string;
   slug: string;
+  title: { ja: string; en: string };
   outcome: 'begun' | 'again' | 'draft-there';
   images?: string[];
 }

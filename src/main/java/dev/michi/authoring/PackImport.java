@@ -94,7 +94,7 @@ public class PackImport {
         var begun = drafts.create(manuscript, origins.liveHash(id));
         begun.ifPresent(this::record);
         var outcome = begun.isPresent() ? Outcome.BEGUN : isThis(id, manuscript) ? Outcome.AGAIN : Outcome.DRAFT_THERE;
-        return new Item(id, manuscript.slug(), outcome);
+        return new Item(id, manuscript.slug(), manuscript.title(), outcome);
     }
 
     private boolean isThis(DraftId id, Manuscript manuscript) {

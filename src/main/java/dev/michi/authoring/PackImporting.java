@@ -1,6 +1,7 @@
 package dev.michi.authoring;
 
 import dev.michi.catalog.pack.Mistake;
+import dev.michi.shared.LocalizedText;
 import java.util.List;
 
 /** What became of a file that was to be imported as drafts. */
@@ -32,7 +33,7 @@ public sealed interface PackImporting {
     }
 
     /** @param slug its address */
-    record Item(DraftId id, String slug, Outcome outcome) {}
+    record Item(DraftId id, String slug, LocalizedText title, Outcome outcome) {}
 
     /** What there is now. */
     enum Outcome {

@@ -12,7 +12,7 @@ import java.util.List;
 /** The way between the screens of administration. */
 public final class AdminTabs {
 
-    private static final List<String> PLACES = List.of("people", "jobs");
+    private static final List<String> PLACES = List.of("people", "jobs", "audit");
 
     private AdminTabs() {}
 

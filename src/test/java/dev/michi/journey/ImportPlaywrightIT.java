@@ -49,6 +49,7 @@ class ImportPlaywrightIT {
         var slides = Files.write(folder.resolve("slides.pdf"), DeckFilesOfAllKinds.pdf(PAGES));
         var author = chromium.open(1440, ColorScheme.LIGHT);
         Visit.signIn(author, at(""), "author");
+        Visit.speak(author, "ja");
         author.navigate(at("/studio"));
         bring(author, slides);
         assertThat(Chromium.barriers(author, "import")).isEmpty();
@@ -56,7 +57,9 @@ class ImportPlaywrightIT {
         var made = author.locator(".import__items a").getAttribute("href");
 
         author.reload();
+        Visit.speak(author, "en");
         bring(author, slides);
+        Chromium.forGuide(author, "import-en");
         assertThat(author.locator(".import__items a")).hasAttribute("href", made);
 
         author.locator(".import__items a").click();
@@ -69,8 +72,14 @@ class ImportPlaywrightIT {
         assertThat(author.locator("vaadin-dialog vaadin-text-field input"))
                 .hasValue(Pattern.compile("http.*/previews/.*"));
         assertThat(Chromium.barriers(author, "preview link")).isEmpty();
-        Chromium.forGuide(author, "preview-link");
+        Chromium.forGuide(author, "preview-link-en");
         var link = author.locator("vaadin-dialog vaadin-text-field input").inputValue();
+        author.reload();
+        Visit.speak(author, "ja");
+        author.locator("[popovertarget=desk-more]").first().click();
+        author.locator("#desk-more button").nth(1).click();
+        assertThat(author.locator("vaadin-dialog vaadin-text-field input")).hasValue(link);
+        Chromium.forGuide(author, "preview-link");
         author.context().close();
 
         // The slides are in English, the learner reads Japanese.

@@ -3,6 +3,7 @@ package dev.michi.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StudioPlaywrightIT {
 
+    private static final int TYPING_MILLIS = 40;
     private static final String PASSWORD = "michi-demo";
     private static final Map<String, String> SCREENS = Map.of(
             "studio", "/studio",
@@ -88,8 +90,11 @@ class StudioPlaywrightIT {
         Chromium.screenshot(author, "desk-written");
         Chromium.forGuide(author, "desk");
         var address = author.url();
+        Visit.speak(author, "en");
+        assertThat(author.locator("article.block").first()).isVisible();
+        Chromium.forGuide(author, "desk-en");
         author.locator(".work__head .btn--next").click();
-        assertThat(author.locator(".work__head .chip").first()).hasText("確認中");
+        assertThat(author.locator(".work__head .chip").first()).hasText("In review");
 
         var reviewer = chromium.open(1440, ColorScheme.LIGHT);
         Visit.signIn(reviewer, at(""), "author");
@@ -99,8 +104,16 @@ class StudioPlaywrightIT {
         assertThat(Chromium.barriers(reviewer, "review")).isEmpty();
         Chromium.screenshot(reviewer, "review-ja-1440-light");
         Chromium.forGuide(reviewer, "review");
+        Visit.speak(reviewer, "en");
+        assertThat(reviewer.locator(".compare__part").first()).isVisible();
+        Chromium.forGuide(reviewer, "review-en");
         reviewer.locator(".work__head .btn--next").click();
-        assertThat(reviewer.locator(".work__head .chip").first()).hasText("承認済み");
+        assertThat(reviewer.locator(".work__head .chip").first()).hasText("Approved");
+        reviewer.locator(".work__head .btn--next").click();
+        assertThat(reviewer.locator("vaadin-dialog .btn--next")).isVisible();
+        Chromium.forGuide(reviewer, "publish-en");
+        reviewer.reload();
+        Visit.speak(reviewer, "ja");
         reviewer.locator(".work__head .btn--next").click();
         assertThat(reviewer.locator("vaadin-dialog .btn--next")).isVisible();
         Chromium.forGuide(reviewer, "publish");
@@ -166,7 +179,7 @@ class StudioPlaywrightIT {
     }
 
     @Test
-    void blocksAreWrittenAndMovedWithTheKeyboardAlone() {
+    void blocksAreWrittenAndMovedWithTheKeyboardAloneAndPasted() {
         var page = chromium.open(1440, ColorScheme.LIGHT);
         Visit.signIn(page, at(""), "author");
         begin(page, "鍵盤だけで", "By keyboard");
@@ -189,7 +202,34 @@ class StudioPlaywrightIT {
                         .locator(".block__bar b")
                         .first())
                 .hasText("本文");
+        typingIsNotDisturbedBySaving(page);
+        whatIsPastedBecomesMarkdownAndPictures(page);
         page.context().close();
+    }
+
+    private static void typingIsNotDisturbedBySaving(Page page) {
+        var typed = "いろはにほへとちりぬるをわかよたれそつねならむ".repeat(2);
+        markdown(page, "ja").click();
+        page.keyboard().press("Control+Home");
+        page.keyboard().type(typed, new Keyboard.TypeOptions().setDelay(TYPING_MILLIS));
+        assertThat(markdown(page, "ja")).containsText(typed + "先の文。");
+        assertThat(markdown(page, "ja")).isFocused();
+    }
+
+    private static void whatIsPastedBecomesMarkdownAndPictures(Page page) {
+        page.context().grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
+        page.evaluate(
+                "html => navigator.clipboard.write([new ClipboardItem({'text/html': new Blob([html], {type: 'text/html'})})])",
+                "<p>これは<b>大事</b>です。</p><ul><li>一つ</li></ul><script>alert(1)</script>");
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Control+v");
+        assertThat(markdown(page, "ja")).hasText(Pattern.compile("これは\\*\\*大事\\*\\*です。\\s*- 一つ"));
+        page.evaluate("async () => {"
+                + " const picture = Object.assign(document.createElement('canvas'), {width: 64, height: 36});"
+                + " const png = await new Promise(done => picture.toBlob(done));"
+                + " await navigator.clipboard.write([new ClipboardItem({'image/png': png})]); }");
+        page.keyboard().press("Control+v");
+        assertThat(page.locator("article.block img[src]")).hasCount(1);
     }
 
     private void begin(Page page, String ja, String en) {

@@ -59,6 +59,7 @@ class ImportsController {
 
             String id,
             String slug,
+            Wishes.TextJson title,
 
             @Schema(
                     description = "again: one's own draft of the same file, as it is by now",
@@ -75,6 +76,7 @@ class ImportsController {
                             draft.id().kind().key(),
                             draft.id().id(),
                             draft.manuscript().slug(),
+                            Wishes.TextJson.of(draft.manuscript().title()),
                             made.begun() ? "begun" : "again",
                             made.images()));
         }

@@ -46,6 +46,7 @@ class PacksController {
 
             String id,
             String slug,
+            Wishes.TextJson title,
 
             @Schema(
                     description =
@@ -58,6 +59,7 @@ class PacksController {
                     item.id().kind().key(),
                     item.id().id(),
                     item.slug(),
+                    Wishes.TextJson.of(item.title()),
                     item.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }

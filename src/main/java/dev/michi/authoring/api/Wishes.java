@@ -25,6 +25,10 @@ final class Wishes {
     @Schema(name = "TextInBothLanguages")
     record TextJson(@Nullable String ja, @Nullable String en) {
 
+        static TextJson of(LocalizedText text) {
+            return new TextJson(text.ja(), text.en());
+        }
+
         LocalizedText text() {
             return new LocalizedText(ja == null ? "" : ja, en == null ? "" : en);
         }

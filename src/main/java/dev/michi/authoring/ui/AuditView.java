@@ -24,6 +24,7 @@ import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
+import dev.michi.uikit.AdminTabs;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
@@ -59,6 +60,13 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var wrap = new Div(
                 new Sheet(all(
+                        person.may(Permission.ADMINISTER)
+                                ? AdminTabs.to("audit", words::say)
+                                : el(
+                                        "nav",
+                                        cls("xs"),
+                                        attr("aria-label", words.say("learning.crumb")),
+                                        el("a", href("/studio"), text(words.say("authoring.studio.title")))),
                         el("h1", text(words.say("authoring.audit.title"))),
                         el("p", cls("lead"), text(words.say("authoring.audit.lead"))))),
                 new Sheet(form(filter, person, words)),

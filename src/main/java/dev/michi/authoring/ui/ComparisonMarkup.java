@@ -6,6 +6,7 @@ import static dev.michi.uikit.Markup.cls;
 import static dev.michi.uikit.Markup.each;
 import static dev.michi.uikit.Markup.el;
 import static dev.michi.uikit.Markup.text;
+import static dev.michi.uikit.Markup.when;
 
 import dev.michi.authoring.Field;
 import dev.michi.authoring.FieldNames;
@@ -22,6 +23,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Two states of a manuscript, field by field and word by word, in both languages. */
@@ -30,19 +33,31 @@ final class ComparisonMarkup {
     private static final int IN_UNIT = 2;
     private static final int PART = 4;
 
+    /** What is no text and yet is read of something new. */
+    private static final Set<String> SAID_OF_NEW = Set.of("reviewOn", "rule", "start");
+
+    private final Optional<Manuscript> old;
+    private final Manuscript young;
+    private final OrderMarkup orders;
     private final Map<String, Field> before;
     private final Map<String, Field> now;
     private final FieldNames names;
     private final Words words;
 
-    /** @param before empty where there is nothing to compare with: then everything is new */
-    ComparisonMarkup(Optional<Manuscript> before, Manuscript now, Words words) {
+    /**
+     * @param before empty where there is nothing to compare with: then everything is new
+     * @param modules gives the title of a module from its address
+     */
+    ComparisonMarkup(Optional<Manuscript> before, Manuscript now, UnaryOperator<String> modules, Words words) {
+        this.old = before;
+        this.young = now;
         this.before = before.map(Fields::of).orElse(Map.of());
         this.now = Fields.of(now);
         var both = new ArrayList<Manuscript>();
         both.add(now);
         before.ifPresent(both::add);
         this.names = new FieldNames(both, words.language(), words::say);
+        this.orders = new OrderMarkup(names, modules, words);
         this.words = words;
     }
 
@@ -54,8 +69,7 @@ final class ComparisonMarkup {
         var paths = new LinkedHashSet<>(now.keySet());
         paths.addAll(before.keySet());
         return paths.stream()
-                .filter(path -> !isOrder(path) && !of(before, path).equals(of(now, path)))
-                .filter(path -> !before.isEmpty() || isSpoken(path))
+                .filter(this::isToBeSeen)
                 .collect(Collectors.groupingBy(ComparisonMarkup::part, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -70,9 +84,15 @@ final class ComparisonMarkup {
         return field != null && field.spoken();
     }
 
-    /** The order of units and blocks is said by what moved; their ids tell a reader nothing. */
-    private boolean isOrder(String path) {
-        return path.endsWith("/blocks") || path.endsWith("/questions") || path.equals("units") || path.equals("stops");
+    private boolean isToBeSeen(String path) {
+        if (OrderMarkup.is(path)) {
+            return OrderMarkup.moved(path, old, young);
+        }
+        if (path.endsWith("/questions") || path.startsWith("stops/")) {
+            return false;
+        }
+        boolean shown = old.isPresent() || isSpoken(path) || SAID_OF_NEW.contains(path);
+        return shown && !of(before, path).equals(of(now, path));
     }
 
     private static LocalizedText of(Map<String, Field> fields, String path) {
@@ -92,6 +112,17 @@ final class ComparisonMarkup {
     private Markup texts(String path) {
         var was = of(before, path);
         var is = of(now, path);
+        if (OrderMarkup.is(path)) {
+            var then = old.map(each -> orders.lines(path, each)).orElse("");
+            return el("p", pieces(then, orders.lines(path, young), words.language()));
+        }
+        var label = names.of(path);
+        return all(
+                when(!label.equals(name(part(path))), () -> el("p", cls("lab"), text(label))),
+                changedTexts(path, was, is));
+    }
+
+    private Markup changedTexts(String path, LocalizedText was, LocalizedText is) {
         if (!isSpoken(path)) {
             return el("p", pieces(was.ja(), is.ja(), Language.EN));
         }

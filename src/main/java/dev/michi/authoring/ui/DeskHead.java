@@ -76,7 +76,15 @@ final class DeskHead extends Div {
                 isAsPublished(draft)
                         ? el("span", cls("chip chip--done"), text(words.say("authoring.stage.published")))
                         : StageChip.of(draft.stage(), words),
-                when(live > 0, () -> el("span", text(words.say("authoring.desk.live", live)))),
+                when(
+                        live > 0,
+                        () -> el(
+                                "span",
+                                text(words.say(
+                                        draft.stage() instanceof Stage.Retired
+                                                ? "authoring.desk.last"
+                                                : "authoring.desk.live",
+                                        live)))),
                 when(
                         draft.stage() instanceof Stage.Published,
                         () -> el(

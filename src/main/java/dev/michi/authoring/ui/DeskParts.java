@@ -14,7 +14,11 @@ import dev.michi.learning.UnitPreviews;
 import dev.michi.media.ClipLibrary;
 import dev.michi.people.People;
 import dev.michi.platform.Translations;
+import dev.michi.shared.Language;
+import dev.michi.shared.Slug;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** The services that the desk and the screens around it ask. */
@@ -36,6 +40,16 @@ record DeskParts(
     /** What is planned for publishing does not change under the plan. */
     boolean locks(Draft draft) {
         return draft.stage() instanceof Stage.Scheduled;
+    }
+
+    /** The title of a module from its address; of one that is not there, the address. */
+    UnaryOperator<String> moduleTitles(Language language) {
+        return slug -> Optional.of(slug)
+                .filter(Slug::isValid)
+                .map(Slug::new)
+                .flatMap(address -> catalog.findModule(address).or(() -> catalog.findRetiredModule(address)))
+                .map(module -> module.title().in(language))
+                .orElse(slug);
     }
 
     /** Whether learners have a version of it. */

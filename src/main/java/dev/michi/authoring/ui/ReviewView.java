@@ -61,7 +61,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Draft draft, Person person, Words words) {
         removeAll();
         var before = versions.live(draft.id());
-        var comparison = new ComparisonMarkup(before, draft.manuscript(), words);
+        var comparison = new ComparisonMarkup(before, draft.manuscript(), parts.moduleTitles(words.language()), words);
         var threads = new Threads(comments, parts.people(), words, draft.id());
         var list = new Div();
         list.addClassName("compare");

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,13 @@ record StudioFilter(TreeMap<String, String> values) {
 
     boolean isEmpty() {
         return values.isEmpty();
+    }
+
+    /** What is chosen besides the words that are searched for. */
+    List<Map.Entry<String, String>> besideSearch() {
+        return values.entrySet().stream()
+                .filter(each -> !each.getKey().equals("q"))
+                .toList();
     }
 
     /** The address with this value set, or taken away where it was set. */

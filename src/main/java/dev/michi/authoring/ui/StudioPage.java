@@ -47,6 +47,16 @@ final class StudioPage {
                 el("a", href("/studio/clips"), text(words.say("authoring.studio.tab-clips"))));
     }
 
+    /** What publishers look after besides what is written. */
+    static Markup more(Words words) {
+        return el(
+                "nav",
+                cls("meta studio__more"),
+                attr("aria-label", words.say("authoring.studio.more")),
+                el("a", href("/rules"), icon("seal"), text(words.say("rules.title"))),
+                el("a", href("/admin/audit"), icon("history"), text(words.say("authoring.audit.title"))));
+    }
+
     Markup find() {
         return el(
                 "div",
@@ -57,6 +67,13 @@ final class StudioPage {
                         attr("action", "/studio"),
                         attr("method", "get"),
                         el("label", cls("sr"), attr("for", "studio-q"), text(words.say("authoring.studio.search"))),
+                        each(
+                                filter.besideSearch(),
+                                kept -> el(
+                                        "input",
+                                        attr("type", "hidden"),
+                                        attr("name", kept.getKey()),
+                                        attr("value", kept.getValue()))),
                         icon("search"),
                         el(
                                 "input",
@@ -118,7 +135,14 @@ final class StudioPage {
                                 el("span", text(words.in(row.owner()))),
                                 when(
                                         row.live() > 0 && row.id().kind() == DraftId.Kind.MODULE,
-                                        () -> el("span", text(words.say("authoring.desk.live", row.live())))))),
+                                        () -> el(
+                                                "span",
+                                                text(
+                                                        words.say(
+                                                                row.status() == StudioRow.Status.RETIRED
+                                                                        ? "authoring.desk.last"
+                                                                        : "authoring.desk.live",
+                                                                row.live())))))),
                 el("div", cls("works__stage"), status(row)),
                 el("div", cls("xs"), review(row)),
                 el("div", cls("works__gaps"), gaps(row)));

@@ -62,15 +62,20 @@ class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList()));
         draw.run();
         removeAll();
-        var wrap = new Div(top(words, draw), new Sheet(StudioPage.tabs(words)), new Sheet(page.find()), list);
+        var wrap = new Div(
+                top(words, person.may(Permission.PUBLISH), draw),
+                new Sheet(StudioPage.tabs(words)),
+                new Sheet(page.find()),
+                list);
         wrap.addClassName("wrap");
         add(wrap);
     }
 
-    private Header top(Words words, Runnable imported) {
+    private Header top(Words words, boolean publisher, Runnable imported) {
         var head = new Sheet(all(
                 el("h1", text(words.say("authoring.studio.title"))),
-                el("p", cls("lead"), text(words.say("authoring.studio.lead")))));
+                el("p", cls("lead"), text(words.say("authoring.studio.lead"))),
+                Markup.when(publisher, () -> StudioPage.more(words))));
         var bring =
                 new NativeButton(words.say("authoring.import.open"), click -> new ImportDialog(words, imported).open());
         bring.addClassName("btn");

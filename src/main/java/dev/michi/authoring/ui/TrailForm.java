@@ -16,6 +16,7 @@ import dev.michi.uikit.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class TrailForm extends Div {
 
     private static final int PAUSE_MILLIS = 700;
+    private static final Map<String, String> HELP =
+            Map.of("outcomes", "authoring.trail.outcomes-help", "stamp", "authoring.edit.field-stamp-help");
 
     private final transient Words words;
     private final transient Consumer<TrailManuscript> changed;
@@ -57,6 +60,8 @@ final class TrailForm extends Div {
             TextFieldBase<?, String> field = lines ? new TextArea() : new TextField();
             field.getElement().setProperty("label", words.say(key) + (language.equals("ja") ? "（日本語）" : " (English)"));
             field.getElement().setAttribute("lang", language);
+            Optional.ofNullable(HELP.get(name))
+                    .ifPresent(help -> field.getElement().setProperty("helperText", words.say(help)));
             keep(name + "." + language, field);
         }
     }

@@ -2,6 +2,7 @@ package dev.michi.authoring.ui;
 
 import static dev.michi.uikit.Icons.icon;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dnd.DragSource;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.michi.authoring.TrailManuscript.Stop;
 import dev.michi.catalog.Catalog;
@@ -27,6 +29,7 @@ final class TrailStops extends Div {
     private final transient Words words;
     private final transient Catalog catalog;
     private final transient Runnable changed;
+    private final Paragraph none = new Paragraph();
     private final OrderedList list = new OrderedList();
     private final ComboBox<LearningModule> more = new ComboBox<>();
     private List<Stop> stops = List.of();
@@ -37,6 +40,8 @@ final class TrailStops extends Div {
         this.catalog = catalog;
         this.changed = changed;
         addClassName("trail-stops");
+        none.addClassName("soft");
+        none.setText(words.say("authoring.trail.stops-none"));
         more.setLabel(words.say("authoring.trail.add"));
         more.setItemLabelGenerator(module -> words.in(module.title()));
         more.addValueChangeListener(change -> {
@@ -47,7 +52,7 @@ final class TrailStops extends Div {
                 set(now);
             }
         });
-        add(new H2(words.say("authoring.trail.stops")), list, more);
+        add(new H2(words.say("authoring.trail.stops")), none, list, more);
     }
 
     List<Stop> value() {
@@ -71,6 +76,7 @@ final class TrailStops extends Div {
         for (int i = 0; i < stops.size(); i++) {
             list.add(item(i));
         }
+        none.setVisible(stops.isEmpty());
         more.setVisible(open);
         more.setItems(catalog.modules().stream()
                 .filter(module -> stops.stream()
@@ -122,6 +128,17 @@ final class TrailStops extends Div {
         var now = new ArrayList<>(stops);
         now.add(to, now.remove(from));
         set(now);
+        list.getChildren().skip(to).findFirst().ifPresent(item -> focus(item, to > from));
+    }
+
+    /** Whoever moves it on by the keyboard stays on it. */
+    private static void focus(Component item, boolean downwards) {
+        var buttons = item.getChildren()
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .toList();
+        var wished = buttons.get(downwards ? 1 : 0);
+        (wished.isEnabled() ? wished : buttons.get(downwards ? 0 : 1)).focus();
     }
 
     private void remove(int at) {

@@ -167,7 +167,8 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 now.isPresent() && before.isPresent(),
                 () -> all(
                         el("h2", icon("history"), text(words.say("authoring.versions.difference"))),
-                        new ComparisonMarkup(before, now.orElseThrow(), words).markup())));
+                        new ComparisonMarkup(before, now.orElseThrow(), parts.moduleTitles(words.language()), words)
+                                .markup())));
     }
 
     private static Optional<String> chosen(QueryParameters query, String name, List<String> open) {
