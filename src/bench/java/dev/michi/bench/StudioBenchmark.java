@@ -1,5 +1,7 @@
 package dev.michi.bench;
 
+import dev.michi.authoring.Beginning;
+import dev.michi.authoring.Beginnings;
 import dev.michi.authoring.BlockManuscript;
 import dev.michi.authoring.Comparison;
 import dev.michi.authoring.Draft;
@@ -19,6 +21,7 @@ import dev.michi.catalog.Publication;
 import dev.michi.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,10 +106,11 @@ final class StudioBenchmark implements Benchmark {
         return room.manuscript("m-compared", "compared", List.of(block), "one");
     }
 
-    private record Room(Drafts drafts, DraftCheck check, Workflow workflow, Catalog catalog) {
+    private record Room(Beginnings beginnings, Drafts drafts, DraftCheck check, Workflow workflow, Catalog catalog) {
 
         Room(LocalPortal portal) {
             this(
+                    portal.get(Beginnings.class),
                     portal.get(Drafts.class),
                     portal.get(DraftCheck.class),
                     portal.get(Workflow.class),
@@ -114,9 +118,10 @@ final class StudioBenchmark implements Benchmark {
         }
 
         Draft written() {
-            var begun =
-                    drafts.create(DraftId.Kind.MODULE, Template.EMPTY, new LocalizedText("計測", "Measured"), "measured");
-            return saved(begun, "first");
+            var wish = new Beginnings.Wish(
+                    DraftId.Kind.MODULE, Template.EMPTY, new LocalizedText("計測", "Measured"), "measured");
+            var begun = (Beginning.Begun) beginnings.begin(wish, Optional.empty());
+            return saved(begun.draft(), "first");
         }
 
         void open(DraftId id) {
