@@ -183,8 +183,10 @@ class FaultsTest {
     /** Of the render command, which is noted once it runs. */
     private long runningFfmpeg() throws Exception {
         while (true) {
-            try (var notes = Files.walk(folder.resolve("work"), 2)) {
-                var note = notes.filter(each -> each.endsWith("process")).findFirst();
+            try (var folders = Files.list(folder.resolve("work"))) {
+                var note = folders.map(each -> each.resolve("process"))
+                        .filter(Files::exists)
+                        .findFirst();
                 if (note.isPresent()) {
                     return Long.parseLong(Files.readAllLines(note.get()).getFirst());
                 }
