@@ -19,8 +19,8 @@ wait_until() {
 
 start() {
   PORT=$(free_port)
-  set -m # without it, what runs in the background ignores Ctrl-C
-  "$MICHI" run --port "$PORT" --data "$1" >"$WORK/portal.out" 2>"$WORK/portal.err" </dev/null &
+  set -m # without it, what runs in the background ignores Ctrl-C; so it does where these tests themselves run there
+  perl -e '$SIG{INT} = "DEFAULT"; exec @ARGV' "$MICHI" run --port "$PORT" --data "$1" >"$WORK/portal.out" 2>"$WORK/portal.err" </dev/null &
   PORTAL=$!
   set +m
   wait_until grep "http://localhost:$PORT" "$WORK/portal.out" || {
