@@ -10,13 +10,18 @@ final class Visit {
 
     private Visit() {}
 
-    /** @param base {@code http://127.0.0.1:8080} @param name of one of the demo's people */
+    /**
+     * The journey goes on in Japanese, whatever this person spoke in one before.
+     *
+     * @param base {@code http://127.0.0.1:8080} @param name of one of the demo's people
+     */
     static void signIn(Page page, String base, String name) {
         page.navigate(base + "/sign-in");
         page.locator("#username").fill(name);
         page.locator("#password").fill("michi-demo");
         page.locator("#password").press("Enter");
         assertThat(page.locator("main#main h1").first()).isVisible();
+        speak(page, "ja");
     }
 
     /** Switches with the globe in the bar, which is named in the language it switches to. The page is loaded anew. */
