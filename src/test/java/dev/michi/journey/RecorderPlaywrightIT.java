@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecorderPlaywrightIT {
 
-    private static final int SOON_MILLIS = 120_000;
+    private static final int SOON_MILLIS = 60_000;
     private static final Pattern SOMETHING_SAFE = Pattern.compile("(0\\.[1-9]|[1-9]\\d*\\.\\d) MBまで届きました");
 
     @LocalServerPort
