@@ -189,39 +189,6 @@ public final class ClipPlayer extends Component {
             @Nullable String thumbnails,
             @Nullable String stream) {
 
-        /** Without small pictures, and short. */
-        public Data(
-                String id,
-                String language,
-                String title,
-                double seconds,
-                List<Source> sources,
-                List<Captions> captions,
-                @Nullable String poster,
-                List<Chapter> chapters,
-                List<Cue> transcript,
-                double position,
-                List<Range> watched,
-                @Nullable String watchedUrl,
-                @Nullable String viewer) {
-            this(
-                    id,
-                    language,
-                    title,
-                    seconds,
-                    sources,
-                    captions,
-                    poster,
-                    chapters,
-                    transcript,
-                    position,
-                    watched,
-                    watchedUrl,
-                    viewer,
-                    null,
-                    null);
-        }
-
         public Data {
             sources = List.copyOf(sources);
             captions = List.copyOf(captions);

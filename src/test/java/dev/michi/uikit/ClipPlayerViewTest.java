@@ -35,7 +35,9 @@ class ClipPlayerViewTest extends BrowserlessTest {
             100,
             List.of(new ClipPlayer.Range(0, 40.5)),
             "/api/v1/clips/the-line/watched",
-            "p1");
+            "p1",
+            null,
+            null);
 
     @Test
     void theBrowserGetsWhatItNeedsAsOneText() {

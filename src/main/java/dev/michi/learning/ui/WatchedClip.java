@@ -42,6 +42,8 @@ final class WatchedClip {
                 0,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 }
