@@ -56,7 +56,7 @@ final class Desk {
         }
         var page = chromium.open(width, scheme, before);
         page.navigate(base);
-        assertThat(page.locator("main#main h1").first()).isVisible();
+        assertThat(page.locator(Visit.INSIDE).first()).isVisible();
         return page;
     }
 

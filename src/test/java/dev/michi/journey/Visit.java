@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** What every journey begins with. */
 final class Visit {
 
+    /** The heading of a page for those who are signed in; the sign-in page has one in a {@code main} too. */
+    static final String INSIDE = ".frame main#main h1";
+
     private Visit() {}
 
     /**
@@ -20,7 +23,7 @@ final class Visit {
         page.locator("#username").fill(name);
         page.locator("#password").fill("michi-demo");
         page.locator("#password").press("Enter");
-        assertThat(page.locator("main#main h1").first()).isVisible();
+        assertThat(page.locator(INSIDE).first()).isVisible();
         speak(page, "ja");
     }
 
@@ -29,7 +32,7 @@ final class Visit {
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             page.evaluate("window.former = true");
             page.locator(".bar__end button[lang='%s']".formatted(language)).click();
-            page.waitForFunction("!window.former && document.querySelector('main h1') !== null");
+            page.waitForFunction("inside => !window.former && document.querySelector(inside) !== null", INSIDE);
             assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile(language));
         }
     }
