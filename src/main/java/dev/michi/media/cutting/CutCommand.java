@@ -26,14 +26,14 @@ final class CutCommand {
     private final CutStills stills;
     private final Path source;
     private final Path folder;
-    private final boolean mapTones;
+    private final Colours colours;
 
-    CutCommand(CutPlan plan, CutStills stills, Path source, Path folder, boolean mapTones) {
+    CutCommand(CutPlan plan, CutStills stills, Path source, Path folder, Colours colours) {
         this.plan = plan;
         this.stills = stills;
         this.source = source.toAbsolutePath();
         this.folder = folder;
-        this.mapTones = mapTones;
+        this.colours = colours;
     }
 
     List<Video> videos() {
@@ -43,7 +43,7 @@ final class CutCommand {
     }
 
     void listen(FFmpeg ffmpeg, Sound sound) {
-        var graph = new CutGraph(plan, CutStills.NONE, mapTones);
+        var graph = new CutGraph(plan, CutStills.NONE, colours);
         var heard = graph.measured(sound);
         inputs(ffmpeg);
         ffmpeg.setComplexFilter(graph.toString());
@@ -51,7 +51,7 @@ final class CutCommand {
     }
 
     void render(FFmpeg ffmpeg, Optional<Loudness> loudness) {
-        var graph = new CutGraph(plan, stills, mapTones);
+        var graph = new CutGraph(plan, stills, colours);
         var pictures = graph.pictures();
         var sounds = plan.details().sound().map(sound -> graph.levelled(sound, loudness, pictures.size()));
         inputs(ffmpeg);

@@ -12,9 +12,8 @@ final class CutGraph {
     private final CutPictures pictures;
     private final CutSounds sounds;
 
-    /** @param mapTones whether this ffmpeg can bring high dynamic range to what every screen shows */
-    CutGraph(CutPlan plan, CutStills stills, boolean mapTones) {
-        this.pictures = new CutPictures(chains, plan, stills, mapTones);
+    CutGraph(CutPlan plan, CutStills stills, Colours colours) {
+        this.pictures = new CutPictures(chains, plan, stills, colours);
         this.sounds = new CutSounds(chains, plan);
     }
 

@@ -20,14 +20,14 @@ final class CutPictures {
     private final CutPlan plan;
     private final CutStills stills;
     private final Cover cover;
-    private final boolean mapTones;
+    private final Colours colours;
 
-    CutPictures(Chains chains, CutPlan plan, CutStills stills, boolean mapTones) {
+    CutPictures(Chains chains, CutPlan plan, CutStills stills, Colours colours) {
         this.chains = chains;
         this.plan = plan;
         this.stills = stills;
         this.cover = new Cover(chains, plan);
-        this.mapTones = mapTones;
+        this.colours = colours;
     }
 
     List<String> sizes() {
@@ -67,20 +67,11 @@ final class CutPictures {
                         deinterlaced,
                         faster,
                         plan.rate(),
-                        scaled(plan.whole()),
+                        colours.scaled(plan.details(), plan.whole()),
                         window(),
                         part.pictures()));
         var filled = cover.filled(out, part.piece());
         return cover.blurred(filled, part.piece());
-    }
-
-    private String scaled(CutPlan.Size size) {
-        var scale = "scale=%d:%d:flags=bicubic+accurate_rnd+full_chroma_int".formatted(size.width(), size.height());
-        if (plan.details().wide() && mapTones) {
-            return scale + ",setparams=color_primaries=bt2020:colorspace=bt2020nc,zscale=t=linear:npl=100,"
-                    + "format=gbrpf32le,zscale=p=bt709,tonemap=tonemap=hable:desat=0,zscale=t=bt709:m=bt709:r=tv";
-        }
-        return scale + ":out_color_matrix=bt709:out_range=tv";
     }
 
     private String window() {

@@ -21,7 +21,7 @@ import java.util.function.IntConsumer;
 public final class FfmpegCutter implements ClipCutter {
 
     /** Raised whenever the same cut would give other pictures. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int HEARD = 8;
     private static final int RENDERED = 94;
@@ -56,7 +56,8 @@ public final class FfmpegCutter implements ClipCutter {
         var plan = CutPlan.of(cut, details);
         try {
             var stills = CutStills.draw(cut, words, plan, artist, folder);
-            var command = new CutCommand(plan, stills, source, folder, programs.canMapTones());
+            var colours = Colours.of(programs, source, details.picture(), folder, bounds(plan), cancellation);
+            var command = new CutCommand(plan, stills, source, folder, colours);
             var run = new FfmpegRun(programs, folder, bounds(plan));
             var loudness = listen(run, command, details, part(0, HEARD, plan, percent), cancellation);
             run.run(each -> command.render(each, loudness), part(HEARD, RENDERED, plan, percent), cancellation);

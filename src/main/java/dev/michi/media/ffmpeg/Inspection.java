@@ -17,7 +17,7 @@ public final class Inspection {
     private static final int LONGEST_ANSWER = 1 << 20;
     private static final String ENTRIES = "format=format_name,duration,start_time,nb_streams"
             + ":stream=index,codec_type,codec_name,width,height,sample_aspect_ratio,r_frame_rate,avg_frame_rate"
-            + ",field_order,color_transfer,channels,sample_rate,duration"
+            + ",field_order,color_space,color_transfer,channels,sample_rate,duration"
             + ":stream_disposition=attached_pic,default:stream_side_data=rotation";
 
     private final Path ffprobe;
