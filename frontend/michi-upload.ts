@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Upload } from 'tus-js-client';
 import { icon } from './studio/part';
+import { requestKey } from './studio/request-key';
 import { ScreenRecorder } from './studio/screen-recorder';
 
 const ADDRESS = '/api/v1/recordings/tus';
@@ -173,6 +174,7 @@ class UploadBox extends LitElement {
   }
 
   private send(file: File): void {
+    const key = requestKey();
     let before = { at: performance.now(), sent: 0 };
     const sending: Sending = {
       name: file.name,
@@ -187,7 +189,12 @@ class UploadBox extends LitElement {
         retryDelays: [500, 1000, 3000, 5000, 10000, 20000, 30000],
         removeFingerprintOnSuccess: true,
         metadata: { filename: file.name },
-        onBeforeRequest: (request) => request.setHeader('X-XSRF-TOKEN', csrf()),
+        onBeforeRequest: (request) => {
+          request.setHeader('X-XSRF-TOKEN', csrf());
+          if (request.getMethod() === 'POST') {
+            request.setHeader('Idempotency-Key', key);
+          }
+        },
         onProgress: (sent) => {
           const now = performance.now();
           if (now - before.at > 500) {

@@ -5,11 +5,15 @@ import { LiveUpload } from './live-upload.ts';
 
 /** A server that keeps what comes, and fails where a test says so. */
 function server(fails = () => false) {
-  const kept = { bytes: '', length: undefined, deleted: false, requests: [] };
+  const kept = { bytes: '', length: undefined, deleted: false, requests: [], keys: [] };
   const ask = async (address, request) => {
     kept.requests.push(request.method);
+    kept.keys.push(request.headers['Idempotency-Key']);
     const lost = fails(kept.requests.length);
     if (lost === 'before') {
+      throw new TypeError('no connection');
+    }
+    if (request.method === 'POST' && lost === 'after') {
       throw new TypeError('no connection');
     }
     if (request.method === 'POST') {
@@ -62,4 +66,13 @@ test('a refusal ends it and says why', async () => {
   upload.add(new Blob(['ab']));
   assert.equal(await upload.finish(), false);
   assert.equal(upload.problem, 'No room');
+});
+
+test('a beginning whose answer was lost is asked for as the same one', async () => {
+  const { kept, upload } = server((request) => request === 1 && 'after');
+  upload.add(new Blob(['ab']));
+  assert.equal(await upload.finish(), true);
+  assert.deepEqual(kept.requests.slice(0, 2), ['POST', 'POST']);
+  assert.match(kept.keys[0], /^[0-9a-f]{32}$/);
+  assert.equal(kept.keys[1], kept.keys[0]);
 });

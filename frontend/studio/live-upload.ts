@@ -1,3 +1,5 @@
+import { requestKey } from './request-key.ts';
+
 /** Asks for the server: replaced in tests. */
 export type Ask = (address: string, request: RequestInit) => Promise<Response>;
 
@@ -15,6 +17,7 @@ export class LiveUpload {
   sent = 0;
   problem = '';
 
+  private readonly key = requestKey();
   private readonly pieces: Blob[] = [];
   private total = 0;
   private ended = false;
@@ -109,7 +112,7 @@ export class LiveUpload {
     const bytes = new TextEncoder().encode(this.name);
     const answer = await this.ask(ADDRESS, {
       method: 'POST',
-      headers: { 'Tus-Resumable': '1.0.0', 'Upload-Defer-Length': '1', 'Upload-Metadata': `filename ${btoa(String.fromCharCode(...bytes))}` },
+      headers: { 'Tus-Resumable': '1.0.0', 'Upload-Defer-Length': '1', 'Idempotency-Key': this.key, 'Upload-Metadata': `filename ${btoa(String.fromCharCode(...bytes))}` },
     });
     if (!answer.ok) {
       return this.refused(answer);

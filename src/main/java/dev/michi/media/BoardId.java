@@ -2,7 +2,7 @@ package dev.michi.media;
 
 import dev.michi.shared.Slug;
 
-/** Identifies a storyboard that somebody works on: {@code b-}, then a random part. */
+/** Identifies a storyboard that somebody works on: {@code b-}, then a random part, or what follows from the person and the request. */
 public record BoardId(String value) {
 
     public BoardId {

@@ -71,16 +71,24 @@ public class Boards {
         return person.may(Permission.PUBLISH) || person.id().value().equals(board.owner());
     }
 
-    /** @param draft an object in the words of the API; may be unfinished */
-    public BoardOutcome create(JsonNode draft) {
+    /**
+     * Begins one, or gives the one that the same request began.
+     *
+     * @param draft an object in the words of the API; may be unfinished
+     * @param key made up by the caller: the same one with the same draft is the same request
+     */
+    public BoardOutcome create(JsonNode draft, Optional<String> key) {
         var owner = signedIn.require(Permission.WRITE).id();
-        var id = new BoardId("b-" + UUID.randomUUID());
+        var id = new BoardId("b-"
+                + key.map(each -> MediaJson.fingerprint(owner.value(), each, draft))
+                        .orElseGet(() -> UUID.randomUUID().toString()));
         var board = document(id, owner, 1, draft);
         if (board.isEmpty()) {
             return new BoardOutcome.Invalid();
         }
-        documents.insert(board.get());
-        return new BoardOutcome.Saved(board(board.get()));
+        return documents.insert(board.get())
+                ? new BoardOutcome.Saved(board(board.get()))
+                : find(id).<BoardOutcome>map(BoardOutcome.Saved::new).orElseGet(BoardOutcome.NotFound::new);
     }
 
     /** @param revision that the changes began from */

@@ -32,8 +32,10 @@ class PartialFiles {
         return folder.resolve(id.value());
     }
 
+    /** Makes an empty file, unless there is one. */
     void create(RecordingId id) throws IOException {
-        Files.createFile(path(id));
+        Files.newByteChannel(path(id), StandardOpenOption.WRITE, StandardOpenOption.CREATE)
+                .close();
     }
 
     long length(RecordingId id) {

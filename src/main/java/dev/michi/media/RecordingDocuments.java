@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -32,6 +33,16 @@ class RecordingDocuments {
 
     Optional<RecordingDocument> find(RecordingId id) {
         return Optional.ofNullable(database.findById(id.value(), RecordingDocument.class));
+    }
+
+    /** False if there is one with its id. */
+    boolean insert(RecordingDocument recording) {
+        try {
+            database.insert(recording);
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
     }
 
     void save(RecordingDocument recording) {

@@ -54,38 +54,61 @@ public class Uploads {
         return properties.resumableSize().toBytes();
     }
 
-    /** @param length empty for what is sent while it is still being made; it is told with the last part */
-    public Upload create(OptionalLong length, String name) throws IOException {
-        var person = signedIn.require(Permission.WRITE);
+    /**
+     * Sets room aside, or finds the upload that the same request began: its answer may have been lost on the way.
+     *
+     * @param length empty for what is sent while it is still being made; it is told with the last part
+     * @param key made up by the caller: the same one with the same length and name is the same request
+     */
+    public Upload create(OptionalLong length, String name, Optional<String> key) throws IOException {
+        var person = signedIn.require(Permission.WRITE).id();
         if (length.orElse(0) > most()) {
             return new Upload.NoRoom(Receipt.Reason.TOO_LARGE);
         }
-        var id = new RecordingId("r-" + UUID.randomUUID());
-        try (var share = room.share(person.id())) {
+        var id = new RecordingId("r-"
+                + key.map(each -> MediaJson.fingerprint(person.value(), each, length.toString(), name))
+                        .orElseGet(() -> UUID.randomUUID().toString()));
+        if (documents.find(id).isPresent()) {
+            return begun(id);
+        }
+        boolean isNew;
+        try (var share = room.share(person)) {
             share.grow(length.orElse(0));
-            var now = clock.instant();
-            documents.save(new RecordingDocument(
-                    id.value(),
-                    RecordingDocument.SCHEMA_VERSION,
-                    person.id().value(),
-                    Recordings.shown(name),
-                    length.orElse(0),
-                    0,
-                    null,
-                    State.RECEIVING,
-                    null,
-                    null,
-                    now,
-                    now,
-                    length.isEmpty() ? true : null));
+            isNew = documents.insert(document(id, person, length, name));
         } catch (StorageRoom.NoRoom e) {
             return lacking(e);
         }
         files.create(id);
-        if (length.isPresent() && length.getAsLong() == 0) {
-            whole(id, person.id().value());
+        if (isNew && length.equals(OptionalLong.of(0))) {
+            whole(id, person.value());
         }
-        return new Upload.At(id, 0, length);
+        return begun(id);
+    }
+
+    private RecordingDocument document(RecordingId id, PersonId person, OptionalLong length, String name) {
+        var now = clock.instant();
+        return new RecordingDocument(
+                id.value(),
+                RecordingDocument.SCHEMA_VERSION,
+                person.value(),
+                Recordings.shown(name),
+                length.orElse(0),
+                0,
+                null,
+                State.RECEIVING,
+                null,
+                null,
+                now,
+                now,
+                length.isEmpty() ? true : null);
+    }
+
+    /** The server may have ended between the two: a recording that comes has a file. */
+    private Upload begun(RecordingId id) throws IOException {
+        if (own(id).filter(each -> each.state() == State.RECEIVING).isPresent()) {
+            files.create(id);
+        }
+        return find(id);
     }
 
     private static Upload lacking(StorageRoom.NoRoom lack) {

@@ -35,17 +35,36 @@ class BoardsTest {
     @Test
     void halfAStoryboardIsKeptAsItIs() {
         var draft = json("{'title': {'ja': '題'}, 'scenes': [{'layout': 'picture'}], 'later': 1}");
-        var board = saved(boards.create(draft));
+        var board = saved(boards.create(draft, Optional.empty()));
         assertThat(boards.find(board.id()).orElseThrow().draft()).isEqualTo(draft);
         assertThat(board.title().ja()).isEqualTo("題");
         assertThat(board.scenes()).isEqualTo(1);
-        assertThat(boards.create(json("[]"))).isInstanceOf(BoardOutcome.Invalid.class);
-        assertThat(boards.create(json("{'scenes': 3}"))).isInstanceOf(BoardOutcome.Invalid.class);
+        assertThat(boards.create(json("[]"), Optional.empty())).isInstanceOf(BoardOutcome.Invalid.class);
+        assertThat(boards.create(json("{'scenes': 3}"), Optional.empty())).isInstanceOf(BoardOutcome.Invalid.class);
+    }
+
+    @Test
+    void theSameRequestAgainBeginsNoSecondOne() {
+        var key = Optional.of("click-1");
+        var board = saved(boards.create(json("{'scenes': []}"), key));
+        boards.save(board.id(), 1, json("{'scenes': [1]}"));
+
+        var again = saved(boards.create(json("{'scenes': []}"), key));
+
+        assertThat(again.id()).isEqualTo(board.id());
+        assertThat(again.scenes()).as("what was written since").isEqualTo(1);
+        assertThat(saved(boards.create(json("{'scenes': [2]}"), key)).id())
+                .as("another draft")
+                .isNotEqualTo(board.id());
+        fixture.person = "somebody-else";
+        assertThat(saved(boards.create(json("{'scenes': []}"), key)).id())
+                .as("another person")
+                .isNotEqualTo(board.id());
     }
 
     @Test
     void ofTwoTabsTheSecondIsToldAndOverwritesNothing() {
-        var board = saved(boards.create(json("{'scenes': []}")));
+        var board = saved(boards.create(json("{'scenes': []}"), Optional.empty()));
         assertThat(boards.save(board.id(), 1, json("{'scenes': [1]}"))).isInstanceOf(BoardOutcome.Saved.class);
 
         var second = boards.save(board.id(), 1, json("{'scenes': [2, 2]}"));
@@ -59,7 +78,7 @@ class BoardsTest {
 
     @Test
     void aSaveWhoseAnswerWasLostMayComeAgain() {
-        var board = saved(boards.create(json("{'scenes': []}")));
+        var board = saved(boards.create(json("{'scenes': []}"), Optional.empty()));
         boards.save(board.id(), 1, json("{'scenes': [1]}"));
         var again = boards.save(board.id(), 1, json("{'scenes': [1]}"));
         assertThat(again).isInstanceOfSatisfying(BoardOutcome.Saved.class, saved -> assertThat(
@@ -69,7 +88,7 @@ class BoardsTest {
 
     @Test
     void anotherAuthorDoesNotSeeItAPublisherDoes() {
-        var board = saved(boards.create(json("{'scenes': []}")));
+        var board = saved(boards.create(json("{'scenes': []}"), Optional.empty()));
         fixture.person = "somebody-else";
         assertThat(boards.find(board.id())).isPresent();
         fixture.permissions.remove(Permission.PUBLISH);
@@ -81,7 +100,7 @@ class BoardsTest {
 
     @Test
     void madeAgainItIsANewVersionAtTheSameAddress() {
-        var board = saved(boards.create(json("{'scenes': []}")));
+        var board = saved(boards.create(json("{'scenes': []}"), Optional.empty()));
         var first = accepted(boards.make(board.id(), storyboard("線を聞く")));
         var twice = accepted(boards.make(board.id(), storyboard("線を聞く")));
         assertThat(twice).isEqualTo(first);
@@ -95,7 +114,7 @@ class BoardsTest {
 
     @Test
     void afterItsClipWasDeletedAnotherOneIsMade() {
-        var board = saved(boards.create(json("{'scenes': []}")));
+        var board = saved(boards.create(json("{'scenes': []}"), Optional.empty()));
         var first = accepted(boards.make(board.id(), storyboard("線")));
         assertThat(fixture.studio.delete(first.clip())).isInstanceOf(ClipOutcome.Deleted.class);
         var second = accepted(boards.make(board.id(), storyboard("線")));

@@ -166,8 +166,37 @@ class RecordingsTest {
     }
 
     @Test
+    void anUploadIsBegunOnceHoweverOftenItsAnswerIsLost() throws Exception {
+        var key = Optional.of("k-1");
+        var begun = (Upload.At) fixture.uploads.create(OptionalLong.of(100), "screen.mp4", key);
+        var part = new ByteArrayInputStream(new byte[40]);
+        fixture.uploads.append(begun.recording(), 0, OptionalLong.empty(), part, new byte[0]);
+
+        var again = fixture.uploads.create(OptionalLong.of(100), "screen.mp4", key);
+
+        assertThat(again).isEqualTo(new Upload.At(begun.recording(), 40, OptionalLong.of(100)));
+        assertThat(fixture.recordings.list(Optional.empty(), 10)).hasSize(1);
+        assertThat(fixture.uploads.create(OptionalLong.of(100), "other.mp4", key))
+                .as("another file")
+                .isNotEqualTo(again);
+    }
+
+    @Test
+    void anUploadWhoseServerDiedBeforeItsFileWasThereIsBegunAgain() throws Exception {
+        var key = Optional.of("k-1");
+        var begun = (Upload.At) fixture.uploads.create(OptionalLong.of(40), "screen.mp4", key);
+        Files.delete(folder.resolve("media/uploads/" + begun.recording()));
+
+        fixture.uploads.create(OptionalLong.of(40), "screen.mp4", key);
+
+        var part = new ByteArrayInputStream(new byte[40]);
+        assertThat(fixture.uploads.append(begun.recording(), 0, OptionalLong.empty(), part, new byte[0]))
+                .isEqualTo(new Upload.At(begun.recording(), 40, OptionalLong.of(40)));
+    }
+
+    @Test
     void anUploadThatNobodyGoesOnWithLeavesNothing() throws Exception {
-        var begun = (Upload.At) fixture.uploads.create(OptionalLong.of(100), "screen.mp4");
+        var begun = (Upload.At) fixture.uploads.create(OptionalLong.of(100), "screen.mp4", Optional.empty());
         fixture.uploads.append(
                 begun.recording(), 0, OptionalLong.empty(), new ByteArrayInputStream(new byte[40]), new byte[0]);
         fixture.clock.pass(Duration.ofDays(6));

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -114,11 +115,17 @@ class BoardApi {
     }
 
     @PostMapping
-    @Operation(summary = "Begins a storyboard", description = "It may be unfinished: {\"scenes\": []} will do.")
+    @Operation(
+            summary = "Begins a storyboard",
+            description =
+                    "It may be unfinished: {\"scenes\": []} will do. With an Idempotency-Key, the same request again"
+                            + " gives the same one.")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<BoardJson> create(@RequestBody JsonNode storyboard) {
+    ResponseEntity<BoardJson> create(
+            @RequestBody JsonNode storyboard,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         signedIn.require(Permission.WRITE);
-        var board = saved(boards.create(storyboard));
+        var board = saved(boards.create(storyboard, Optional.ofNullable(key)));
         return ResponseEntity.created(URI.create("/api/v1/storyboards/" + board.id()))
                 .eTag(tag(board))
                 .body(BoardJson.of(board));

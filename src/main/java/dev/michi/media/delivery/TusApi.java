@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,23 +70,27 @@ class TusApi {
     }
 
     @PostMapping
-    @Operation(summary = "Begins a resumable upload", description = "tus 1.0.0, up to 8 GB.")
+    @Operation(
+            summary = "Begins a resumable upload",
+            description =
+                    "tus 1.0.0, up to 8 GB. With an Idempotency-Key, the same request again gives the same upload.")
     @ApiResponse(responseCode = "201")
     ResponseEntity<Void> create(
             @RequestHeader(name = RESUMABLE, required = false) @Nullable String version,
             @RequestHeader(name = LENGTH, required = false) @Nullable String length,
             @RequestHeader(name = DEFERRED, required = false) @Nullable String deferred,
-            @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String metadata)
+            @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String metadata,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
             throws IOException {
         signedIn.require(Permission.WRITE);
         if (!VERSION.equals(version)) {
             return otherVersion();
         }
-        return switch (uploads.create(length(length, deferred), TusHeaders.name(metadata))) {
+        return switch (uploads.create(length(length, deferred), TusHeaders.name(metadata), Optional.ofNullable(key))) {
             case Upload.At at ->
                 answer(HttpStatus.CREATED)
                         .header("Location", "/api/v1/recordings/tus/" + at.recording())
-                        .header(OFFSET, "0")
+                        .header(OFFSET, Long.toString(at.received()))
                         .build();
             case Upload.NoRoom lack -> throw RecordingApi.noRoom(lack.reason());
             default -> throw new IllegalStateException("A beginning cannot end like this");

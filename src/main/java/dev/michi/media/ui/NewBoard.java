@@ -6,9 +6,11 @@ import dev.michi.media.Boards;
 import dev.michi.uikit.Icons;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Words;
+import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Begins a storyboard with one scene and opens it. */
+/** Begins a storyboard with one scene and opens it: the same one, however often it is clicked. */
 final class NewBoard extends NativeButton {
 
     private static final String BLANK =
@@ -21,8 +23,10 @@ final class NewBoard extends NativeButton {
                         "innerHTML",
                         Markup.all(Icons.icon("plus"), Markup.text(words.say("studio.boards.new")))
                                 .html());
+        var key = UUID.randomUUID().toString();
         addClickListener(click -> {
-            if (boards.create(JsonMapper.shared().readTree(BLANK)) instanceof BoardOutcome.Saved saved) {
+            var begun = boards.create(JsonMapper.shared().readTree(BLANK), Optional.of(key));
+            if (begun instanceof BoardOutcome.Saved saved) {
                 getUI().ifPresent(ui ->
                         ui.navigate("studio/board/" + saved.board().id()));
             }
