@@ -29,6 +29,13 @@ record Application(String name, Path jar, Path cache, List<String> arguments, St
         return new Application(name, app.resolve("michi.jar"), app.resolve("michi.aot"), arguments, "/sign-in");
     }
 
+    /** The same, with clips made in it. */
+    Application making() {
+        var more = new ArrayList<>(arguments);
+        more.remove("--michi.media.rendering=false");
+        return new Application(name, jar, cache, more, firstPage);
+    }
+
     /** A demo that makes clips and takes large recordings. */
     static Application studio(Path data, Path content) {
         var app = Path.of(System.getProperty("michi.bench.app"));

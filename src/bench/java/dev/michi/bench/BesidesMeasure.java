@@ -1,12 +1,13 @@
 package dev.michi.bench;
 
-import dev.michi.media.ffmpeg.Cancellation;
-import dev.michi.media.ffmpeg.Cancelled;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongPredicate;
 
-/** How much longer units take to open while one clip after the other is made, as with 20 jobs in the queue; in turns. */
+/** How much longer units take to open while {@value #JOBS} clips wait to be made in the same portal; in turns. */
 final class BesidesMeasure {
 
     private static final int CLIENTS = 4;
@@ -14,7 +15,9 @@ final class BesidesMeasure {
     private static final double PER_SECOND = 10;
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration PACED = Duration.ofSeconds(10);
+    private static final int JOBS = 20;
     private static final int CLIP_SECONDS = 60;
+    private static final int PAUSE_MILLIS = 200;
 
     private final Films films;
 
@@ -23,9 +26,11 @@ final class BesidesMeasure {
     }
 
     String row() throws Exception {
-        films.of(CLIP_SECONDS);
-        try (var school = School.open()) {
+        try (var school = School.withStudio()) {
             school.signIn(CLIENTS);
+            var studio = school.studio();
+            var recording = studio.send(films.of(CLIP_SECONDS));
+            await(studio, running -> running == 0);
             var next = new AtomicInteger();
             Load.Deed open = (client, time) -> school.openUnit(client, next.getAndIncrement());
             Load.Deed leave = (client, time) -> school.leave(client);
@@ -34,48 +39,49 @@ final class BesidesMeasure {
             var besides = new ArrayList<Double>();
             for (int round = 0; round < ROUNDS; round++) {
                 alone.addAll(Load.paced(CLIENTS, PER_SECOND, PACED, leave, open).all());
-                try (var studio = new BusyStudio()) {
-                    besides.addAll(
-                            Load.paced(CLIENTS, PER_SECOND, PACED, leave, open).all());
+                var clips = ordered(studio, recording, round);
+                await(studio, running -> running > 0);
+                besides.addAll(
+                        Load.paced(CLIENTS, PER_SECOND, PACED, leave, open).all());
+                for (var clip : clips) {
+                    studio.delete("/clips/" + clip);
                 }
+                await(studio, running -> running == 0);
             }
             return row(new Samples(besides), new Samples(alone));
         }
     }
 
+    /** Each a little shorter than the one before, so that no two are the same. */
+    private static List<String> ordered(Studio studio, String recording, int round)
+            throws IOException, InterruptedException {
+        var clips = new ArrayList<String>();
+        for (int job = 0; job < JOBS; job++) {
+            var wish = "{\"recording\":\"%s\",\"ranges\":[[0,%d.%02d]],\"title\":{\"ja\":\"題\",\"en\":\"T\"}}"
+                    .formatted(recording, CLIP_SECONDS - 1, 99 - round * JOBS - job);
+            clips.add(studio.post("/clips", wish).path("id").asString());
+        }
+        return clips;
+    }
+
+    /** @param wanted gets how many jobs are at work */
+    private static void await(Studio studio, LongPredicate wanted) throws IOException, InterruptedException {
+        while (!wanted.test(studio.get("/jobs")
+                .path("items")
+                .valueStream()
+                .filter(job -> job.path("state").asString().equals("running"))
+                .count())) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
     private static String row(Samples besides, Samples alone) {
         return ClipsBenchmark.row(
-                "opening a unit while clips are made, p50 (p95), ms, %s".formatted(ClipsBenchmark.times(ROUNDS)),
+                "opening a unit while %d clips are to be made, p50 (p95), ms, %s"
+                        .formatted(JOBS, ClipsBenchmark.times(ROUNDS)),
                 "%.1f (%.1f)".formatted(besides.median(), besides.percentile(95)),
                 "%.1f (%.1f) without".formatted(alone.median(), alone.percentile(95)),
                 besides.median() / alone.median(),
                 "≤ 1.3");
-    }
-
-    /** Makes clips until it is closed. */
-    private final class BusyStudio implements AutoCloseable {
-
-        private final Cancellation cancellation = new Cancellation();
-        private final Thread cutting = Thread.ofPlatform().start(this::cut);
-
-        private void cut() {
-            try {
-                while (!cancellation.isCancelled()) {
-                    films.cut(CLIP_SECONDS, cancellation);
-                }
-            } catch (Cancelled asWished) {
-                // The clip is given up.
-            } catch (Exception e) {
-                if (!cancellation.isCancelled()) {
-                    throw new IllegalStateException(e);
-                }
-            }
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            cancellation.cancel();
-            cutting.join();
-        }
     }
 }

@@ -31,11 +31,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
-/** {@value #COUNT} people in the middle of the first trail, put into a data folder before a portal is started on it. */
+/** {@value #COUNT} people in the middle of the first trail, and an author, put into a data folder before a portal is started on it. */
 final class Learners {
 
     static final int COUNT = 200;
     static final String PASSWORD = "michi-bench";
+    static final String AUTHOR = "author";
 
     private static final Slug TRAIL = new Slug("first-weeks");
     /** Somebody half-way: these many modules of the trail are behind them, except for what takes watching. */
@@ -119,13 +120,14 @@ final class Learners {
         @EventListener
         void moveIn(ApplicationStartedEvent started) {
             var persons = new ArrayList<Person>();
-            IntStream.range(0, COUNT).forEach(number -> persons.add(person(number)));
+            IntStream.range(0, COUNT)
+                    .forEach(number -> persons.add(person(signInName(number), number, Set.of(Role.LEARNER))));
+            persons.add(person(AUTHOR, COUNT, Set.of(Role.AUTHOR)));
             people.moveIn(persons, List.of(), List.of());
             credentials.setWhereMissing(persons.stream().map(Person::id).toList(), new Password(PASSWORD));
         }
 
-        private static Person person(int number) {
-            var name = signInName(number);
+        private static Person person(String name, int number, Set<Role> roles) {
             return new NewPerson(
                             new PersonName("学", "人" + number, "Learner", "No. " + number, ""),
                             name,
@@ -133,7 +135,7 @@ final class Learners {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
-                            Set.of(Role.LEARNER),
+                            roles,
                             languageOf(number),
                             ZoneId.of("Asia/Tokyo"))
                     .as(new PersonId(name));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -32,10 +33,19 @@ final class School implements AutoCloseable {
     }
 
     static School open() throws Exception {
+        return open(UnaryOperator.identity());
+    }
+
+    /** One in which clips can be made. */
+    static School withStudio() throws Exception {
+        return open(Application::making);
+    }
+
+    private static School open(UnaryOperator<Application> kind) throws Exception {
         var data = TemporaryFolder.create();
         try {
             var lessons = Learners.moveInto(data.path());
-            var application = Application.michi("Michi", data.path(), Application.content());
+            var application = kind.apply(Application.michi("Michi", data.path(), Application.content()));
             var portal = RunningApplication.start(application::command);
             try {
                 portal.await("/actuator/health/readiness");
@@ -59,6 +69,10 @@ final class School implements AutoCloseable {
 
     RunningApplication portal() {
         return portal;
+    }
+
+    Studio studio() throws IOException, InterruptedException {
+        return Studio.of(portal, Learners.AUTHOR, Learners.PASSWORD);
     }
 
     void signInAll() throws Exception {

@@ -15,7 +15,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A portal that makes clips, started as {@code ./michi run} starts it, and its demo's author with a token. */
+/** A portal that makes clips, started as {@code ./michi run} starts it, and an author with a token. */
 final class Studio implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,9 +28,15 @@ final class Studio implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String token;
 
-    private Studio(RunningApplication portal) throws IOException, InterruptedException {
+    private Studio(RunningApplication portal, String author, String password) throws IOException, InterruptedException {
         this.portal = portal;
-        this.token = madeToken();
+        this.token = madeToken(author, password);
+    }
+
+    /** In a portal that is there already, and ends with this. */
+    static Studio of(RunningApplication portal, String author, String password)
+            throws IOException, InterruptedException {
+        return new Studio(portal, author, password);
     }
 
     static Studio open(Path folder) throws IOException, InterruptedException {
@@ -38,7 +44,7 @@ final class Studio implements AutoCloseable {
         var application = Application.studio(folder.resolve("data"), content);
         var portal = RunningApplication.start(application::command);
         portal.await("/actuator/health/readiness");
-        return new Studio(portal);
+        return new Studio(portal, "author", "michi-demo");
     }
 
     URI address() {
@@ -49,8 +55,8 @@ final class Studio implements AutoCloseable {
         return token;
     }
 
-    private String madeToken() throws IOException, InterruptedException {
-        var basic = Base64.getEncoder().encodeToString("author:michi-demo".getBytes(StandardCharsets.UTF_8));
+    private String madeToken(String author, String password) throws IOException, InterruptedException {
+        var basic = Base64.getEncoder().encodeToString((author + ":" + password).getBytes(StandardCharsets.UTF_8));
         var answer = http.send(
                 HttpRequest.newBuilder(address().resolve("/api/v1/tokens"))
                         .header("Authorization", "Basic " + basic)
