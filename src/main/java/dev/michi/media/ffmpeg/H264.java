@@ -20,6 +20,8 @@ public final class H264 {
                 .addArguments("-colorspace", "bt709")
                 .addArguments("-color_primaries", "bt709")
                 .addArguments("-color_trc", "bt709")
+                // Browsers guess by the size of the picture where one of the three is not told in the film itself.
+                .addArguments("-x264-params", "colorprim=bt709:transfer=bt709:colormatrix=bt709")
                 .addArguments("-c:a", "aac")
                 .addArguments("-ac", "2")
                 .addArguments("-movflags", "+faststart")

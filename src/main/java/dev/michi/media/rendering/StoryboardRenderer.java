@@ -33,7 +33,7 @@ import javax.imageio.ImageWriter;
 public final class StoryboardRenderer implements ClipMaker {
 
     /** Raised whenever the same storyboard would give another picture: all clips are made anew then. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int DRAWN = 12;
     private static final int ENCODED = 98;

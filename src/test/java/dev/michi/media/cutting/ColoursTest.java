@@ -58,6 +58,9 @@ class ColoursTest {
                         new Cancellation());
         for (var video : made.videos()) {
             isAsRecorded(Look.pixels(FFMPEG.get(), video.file(), 0.2, 4, 4)[5]);
+            assertThat(Look.colours(FFMPEG.get(), video.file()))
+                    .as("told, so that no browser guesses by the size")
+                    .containsOnly("bt709");
         }
     }
 

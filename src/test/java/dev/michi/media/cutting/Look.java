@@ -48,6 +48,21 @@ public record Look(double seconds, int width, int height, String pixelAspect, do
         return pixels;
     }
 
+    /** What it says of its colours: how they are written, which ones they are, how bright. */
+    public static List<String> colours(Ffmpeg programs, Path file) throws Exception {
+        var stream = new JsonMapper()
+                .readTree(ask(
+                        programs.ffprobe(),
+                        "-v error -of json -select_streams v:0 -show_entries"
+                                + " stream=color_space,color_primaries,color_transfer " + file))
+                .path("streams")
+                .get(0);
+        return List.of(
+                stream.path("color_space").asString(""),
+                stream.path("color_primaries").asString(""),
+                stream.path("color_transfer").asString(""));
+    }
+
     public record Sound(double integrated, double truePeak) {}
 
     public static Sound listen(Ffmpeg programs, Path file) throws Exception {
