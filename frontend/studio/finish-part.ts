@@ -90,6 +90,9 @@ class FinishPart extends Part {
               .value=${strip.to}
               @time=${(event: CustomEvent<number>) => this.change(desk, { lowerThird: { ...strip, to: Math.max(event.detail, strip.from + 0.2) } })}
             ></michi-time>
+            ${desk.draft.ranges.some((range) => range.from < strip.to && strip.from < range.to)
+              ? ''
+              : html`<span class="caption-lines__warn xs">${desk.say('caption-out')}</span>`}
           </span>`
       : ''}`;
   }

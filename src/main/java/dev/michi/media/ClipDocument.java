@@ -91,6 +91,13 @@ record ClipDocument(
         return Optional.ofNullable(renditions).map(all -> all.get(language.tag()));
     }
 
+    /** Whether there is all of the present version. */
+    boolean isMade() {
+        return Stream.of(Language.values()).allMatch(language -> rendition(language)
+                .filter(each -> each.fingerprint().equals(fingerprint))
+                .isPresent());
+    }
+
     /** The rendition with this fingerprint: the one that is played, or the one before. */
     Optional<Rendition> rendition(Language language, String wanted) {
         return rendition(language)

@@ -149,6 +149,7 @@ public class ClipLibrary {
     /**
      * What only authors see of a clip.
      *
+     * @param made whether the present version can be played; until then the one before is
      * @param title of the present version, which may not be made yet; as captions and chapters are
      * @param chapters of a cut, in both languages
      * @param downloads films with captions in the picture
@@ -156,6 +157,7 @@ public class ClipLibrary {
      */
     public record Dossier(
             int version,
+            boolean made,
             Optional<PersonId> owner,
             Optional<Cut> cut,
             LocalizedText title,
@@ -168,7 +170,7 @@ public class ClipLibrary {
             List<ClipUse> usedIn,
             ClipAudience.Retention retention) {}
 
-    /** @param current whether it is the one that is played, or being made */
+    /** @param current whether it is the one that is played, or will be when it is made */
     public record VersionRow(int number, Instant at, PersonId by, LocalizedText title, boolean current) {}
 
     public Optional<Dossier> find(ClipId id) {
@@ -176,6 +178,7 @@ public class ClipLibrary {
         return clips.find(id)
                 .map(clip -> new Dossier(
                         clip.versionNumber(),
+                        clip.isMade(),
                         clip.theOwner(),
                         clip.theCut(),
                         clip.title(),

@@ -216,7 +216,12 @@ class ClipDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 make.getElement()
                         .setProperty(
                                 "innerHTML",
-                                all(text(words.say("studio.desk.make")), Icons.icon("arrow"))
+                                all(
+                                                text(words.say(
+                                                        recut.isPresent()
+                                                                ? "studio.desk.make-again"
+                                                                : "studio.desk.make")),
+                                                Icons.icon("arrow"))
                                         .html());
                 header.add(make);
             });

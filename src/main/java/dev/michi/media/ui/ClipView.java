@@ -83,6 +83,17 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wrap = new Div(page.head(), columns);
         wrap.addClassName("wrap");
         add(wrap);
+        if (!dossier.made()) {
+            Polling.on(wrap, () -> isUnmade(id, person));
+        }
+    }
+
+    private boolean isUnmade(ClipId id, Person person) {
+        var isMade = library.find(id).map(ClipLibrary.Dossier::made).orElse(true);
+        if (isMade) {
+            show(id, person);
+        }
+        return !isMade;
     }
 
     @Override
@@ -140,13 +151,26 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 delete.addClassName("btn");
                 tools.add(delete);
             }
-            var main = new Div(player, stale(), tools, problem, retention());
+            var main = new Div(player, before(), stale(), tools, problem, retention());
             main.addClassName("clips__main");
             return main;
         }
 
         private String desk(Cut cut) {
             return "/studio/clips/" + cut.recording().value() + "?clip=" + id.value();
+        }
+
+        /** What is played is the version before; the page shows the new one by itself. */
+        private Sheet before() {
+            return new Sheet(
+                    "div",
+                    dossier.made() || clip instanceof Clip.Waiting || clip instanceof Clip.Rendering
+                            ? Markup.NONE
+                            : el(
+                                    "p",
+                                    cls("callout small"),
+                                    attr("role", "status"),
+                                    text(words.say("studio.clip.before", dossier.version()))));
         }
 
         /** The desk shows which lines, beside the sound. */
@@ -182,7 +206,7 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var aside =
                     new Aside(new TagBox(tags, id, dossier.tags(), words), new UseList(id, dossier.usedIn(), words));
             if (!dossier.versions().isEmpty()) {
-                aside.add(new VersionList(dossier.versions(), words, this::restore));
+                aside.add(new VersionList(dossier.versions(), dossier.made(), words, this::restore));
             }
             if (!dossier.downloads().isEmpty()) {
                 aside.add(downloads());

@@ -19,15 +19,15 @@ import java.util.function.IntConsumer;
 /** The versions of a clip, the newest first; an earlier one can be restored. */
 final class VersionList extends Section {
 
-    /** @param restore gets the version's number */
-    VersionList(List<ClipLibrary.VersionRow> versions, Words words, IntConsumer restore) {
+    /** @param made whether the current one can be played yet @param restore gets the version's number */
+    VersionList(List<ClipLibrary.VersionRow> versions, boolean made, Words words, IntConsumer restore) {
         var list = new OrderedList();
         list.addClassNames("rows", "versions");
-        versions.reversed().forEach(version -> list.add(row(version, words, restore)));
+        versions.reversed().forEach(version -> list.add(row(version, made, words, restore)));
         add(new Sheet("div", el("h2", text(words.say("studio.clip.versions")))).withClass("head"), list);
     }
 
-    private static ListItem row(ClipLibrary.VersionRow version, Words words, IntConsumer restore) {
+    private static ListItem row(ClipLibrary.VersionRow version, boolean made, Words words, IntConsumer restore) {
         return new ListItem(
                 new Sheet(
                                 "span",
@@ -35,9 +35,12 @@ final class VersionList extends Section {
                                         el("b", cls("num"), text("v" + version.number())),
                                         el("span", cls("soft xs"), text(" " + words.day(version.at())))))
                         .withClass("grow"),
-                version.current()
-                        ? new Sheet("span", text(words.say("studio.clip.current"))).withClass("chip chip--done")
-                        : button(version.number(), words, restore));
+                version.current() ? current(made, words) : button(version.number(), words, restore));
+    }
+
+    private static Sheet current(boolean made, Words words) {
+        return new Sheet("span", text(words.say(made ? "studio.clip.current" : "studio.clip.unmade")))
+                .withClass(made ? "chip chip--done" : "chip chip--soon");
     }
 
     private static Component button(int number, Words words, IntConsumer restore) {
