@@ -97,6 +97,10 @@ function read(value: unknown): string {
   if (part.ja !== undefined && part.en !== undefined) {
     return [read(part.ja), read(part.en)].filter(Boolean).join('\n');
   }
+  const { who, named } = value as { who?: string; named?: string[] };
+  if (who !== undefined) {
+    return who === 'named' ? read(named) : who;
+  }
   const { title, head, body, prompt, hint, options, pairs, why } = part;
   return [title, head, body, prompt, hint, why, options, pairs, (value as { left?: unknown }).left, (value as { right?: unknown }).right]
     .filter((each) => each !== undefined && typeof each !== 'boolean')

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { forCustomers } from './customers-part';
 import type { Choosable, Manuscript } from './manuscript';
 import { noText } from './model';
 import { icon, linesField, textField, typedIn } from './pieces';
@@ -11,7 +12,7 @@ export function fields(desk: Manuscript, stamp: string): TemplateResult {
     ${textField(desk, { id: 'f-summary', label: desk.say('field-summary'), help: desk.say('field-summary-help'), value: now.summary, long: true, most: 600, change: (summary, tongue) => desk.fields({ summary }, `summary:${tongue}`) })}
     ${linesField(desk, { id: 'f-purpose', label: desk.say('field-purpose'), help: desk.say('field-purpose-help'), value: now.purpose, change: (purpose) => desk.fields({ purpose }, 'purpose') })}
     ${linesField(desk, { id: 'f-notFor', label: desk.say('field-not-for'), help: desk.say('field-not-for-help'), value: now.notFor, change: (notFor) => desk.fields({ notFor }, 'notFor') })}
-    ${owner(desk)} ${dates(desk)} ${sources(desk)} ${finding(desk)} ${stampOf(desk, stamp)}
+    ${owner(desk)} ${dates(desk)} ${forCustomers(desk)} ${sources(desk)} ${finding(desk)} ${stampOf(desk, stamp)}
   </section>`;
 }
 

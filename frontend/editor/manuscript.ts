@@ -19,6 +19,7 @@ export interface ManuscriptData {
   levels: Choosable[];
   roles: Choosable[];
   products: Choosable[];
+  customers: Choosable[];
   uploads: string;
 }
 
@@ -86,6 +87,8 @@ export class Manuscript extends EventTarget {
   outdated: Outdated[] = [];
   clash?: Clash;
   announcement = '';
+  /** What customers are looked for by. */
+  customerWanted = '';
   refusal = '';
   /** What the portal is known to have. */
   private base: Doc;
@@ -229,6 +232,11 @@ export class Manuscript extends EventTarget {
     this.pane = choice.pane ?? this.pane;
     this.dispatchEvent(new Event('changed'));
     this.dispatchEvent(new CustomEvent('chosen', { detail: turned }));
+  }
+
+  findCustomer(wanted: string): void {
+    this.customerWanted = wanted;
+    this.dispatchEvent(new Event('changed'));
   }
 
   announce(what: string): void {

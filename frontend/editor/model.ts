@@ -76,6 +76,15 @@ export interface Source {
   url: string;
 }
 
+/** For whose people it is, besides those inside; `title` and `summary` are the Japanese ones with readings. */
+export interface ForCustomers {
+  who: 'none' | 'all' | 'named';
+  /** Ids of customers. */
+  named: string[];
+  title: string;
+  summary: string;
+}
+
 /** The Java record `ModuleManuscript` has the same fields. */
 export interface Doc {
   id: string;
@@ -95,6 +104,7 @@ export interface Doc {
   reviewOn: string;
   sources: Source[];
   rule: boolean;
+  customers: ForCustomers;
   languages: string[];
   units: Unit[];
   storyboards: { name: string; yaml: string }[];

@@ -116,6 +116,7 @@ class AccessMatrixTest {
                     "DELETE /api/v1/clips/{id}", AUTHORS,
                     "POST /api/v1/clips/{id}/versions/{number}/restore", AUTHORS,
                     "POST /api/v1/manuscripts/files", AUTHORS,
+                    "GET /api/v1/manuscripts/customers", AUTHORS,
                     "PUT /api/v1/clips/{id}/tags", AUTHORS,
                     "GET /api/v1/storyboards", AUTHORS,
                     "POST /api/v1/storyboards", AUTHORS,

@@ -3,7 +3,9 @@ package dev.michi.authoring;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.pack.SourceReading;
 import dev.michi.media.ClipId;
+import dev.michi.people.CustomerId;
 import dev.michi.people.Needs;
+import dev.michi.people.Organisation;
 import dev.michi.people.Permission;
 import dev.michi.shared.Slug;
 import java.time.Clock;
@@ -32,12 +34,14 @@ public class DraftCheck {
     private final SourceReading reading;
     private final DraftOrigins origins;
     private final ReadingTime time;
+    private final Organisation organisation;
     private final Clock clock;
 
-    DraftCheck(SourceReading reading, DraftOrigins origins, ReadingTime time, Clock clock) {
+    DraftCheck(SourceReading reading, DraftOrigins origins, ReadingTime time, Organisation organisation, Clock clock) {
         this.reading = reading;
         this.origins = origins;
         this.time = time;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -113,6 +117,7 @@ public class DraftCheck {
         } else if (isPast(module.reviewOn())) {
             missing.add(Problem.of("reviewOn", "authoring.missing.review-past"));
         }
+        customers(module.customers()).ifPresent(missing::add);
         if (module.units().isEmpty()) {
             missing.add(Problem.of("units", "authoring.missing.units"));
         }
@@ -130,6 +135,16 @@ public class DraftCheck {
                         .find())
                 .map(field -> Problem.of(field.path(), "authoring.missing.guide"))
                 .forEach(missing::add);
+    }
+
+    private Optional<Problem> customers(ForCustomers customers) {
+        if (customers.who().equals(ForCustomers.NAMED) && customers.named().isEmpty()) {
+            return Optional.of(Problem.of("customers", "authoring.missing.customers"));
+        }
+        return customers.named().stream()
+                .filter(id -> organisation.find(new CustomerId(id)).isEmpty())
+                .findFirst()
+                .map(unknown -> Problem.of("customers", "authoring.missing.customer-unknown", unknown));
     }
 
     private static List<Problem> untranslated(ModuleManuscript module) {

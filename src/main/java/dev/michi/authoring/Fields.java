@@ -45,6 +45,10 @@ public final class Fields {
             value("sources/" + i + "/url", source.url());
         }
         value("rule", module.rule() ? "✓" : "");
+        value("customers", module.customers().value());
+        boolean isTutorial = !module.customers().value().isEmpty();
+        value("customers/title", isTutorial ? module.customers().title() : "");
+        value("customers/summary", isTutorial ? module.customers().summary() : "");
         value("languages", String.join(", ", module.languages()));
         order("units", module.units().stream().map(UnitManuscript::id).toList());
         module.units().forEach(this::unit);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param picture path of an {@link Manuscript.Attachment}; may be empty
  * @param reviewOn {@code 2027-02-10}
  * @param rule whether people have to acknowledge each version
+ * @param customers for whom outside it is
  * @param languages what is given on purpose: {@code ja}, {@code en} or both; learners of the other one are told
  * @param changes newest first
  */
@@ -35,6 +36,7 @@ public record ModuleManuscript(
         List<Source> sources,
         List<Change> changes,
         boolean rule,
+        ForCustomers customers,
         List<String> languages,
         List<UnitManuscript> units,
         List<StoryboardText> storyboards,
@@ -64,6 +66,8 @@ public record ModuleManuscript(
         storyboards = Manuscript.list(storyboards);
         files = Manuscript.list(files);
         extras = Manuscript.list(extras);
+        customers = customers == null ? ForCustomers.among(extras) : customers;
+        extras = extras.stream().filter(each -> !ForCustomers.isOne(each)).toList();
     }
 
     /** A clip drawn from text and pictures. @param name of its file @param yaml as in docs/content-format.md */
@@ -90,6 +94,7 @@ public record ModuleManuscript(
                 List.of(),
                 List.of(),
                 false,
+                ForCustomers.NONE,
                 BOTH_LANGUAGES,
                 List.of(),
                 List.of(),
@@ -117,6 +122,7 @@ public record ModuleManuscript(
                 sources,
                 newChanges,
                 rule,
+                customers,
                 languages,
                 units,
                 storyboards,
@@ -144,6 +150,7 @@ public record ModuleManuscript(
                 sources,
                 changes,
                 rule,
+                customers,
                 languages,
                 units,
                 storyboards,
@@ -171,6 +178,7 @@ public record ModuleManuscript(
                 sources,
                 changes,
                 rule,
+                customers,
                 languages,
                 newUnits,
                 storyboards,
@@ -198,6 +206,7 @@ public record ModuleManuscript(
                 sources,
                 changes,
                 rule,
+                customers,
                 languages,
                 units,
                 storyboards,
@@ -225,6 +234,7 @@ public record ModuleManuscript(
                 sources,
                 changes,
                 rule,
+                customers,
                 languages,
                 units,
                 storyboards,

@@ -35,6 +35,7 @@ final class ModuleYaml {
         if (module.languages().size() == 1) {
             yaml.words("languages", module.languages(), "languages");
         }
+        module.customers().write(yaml);
         module.extras().forEach(extra -> yaml.plain(extra.key(), extra.value(), "extras/" + extra.key()));
         units(yaml, module, time);
         return yaml.result();

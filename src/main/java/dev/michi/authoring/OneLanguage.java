@@ -89,6 +89,7 @@ final class OneLanguage {
                         .map(each -> new Manuscript.Change(each.version(), each.on(), text.apply(each.note())))
                         .toList(),
                 it.rule(),
+                it.customers(),
                 it.languages(),
                 it.units().stream().map(this::unit).toList(),
                 it.storyboards(),

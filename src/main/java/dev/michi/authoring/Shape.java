@@ -27,6 +27,7 @@ final class Shape {
             BlockManuscript.CHECK,
             BlockManuscript.DOWNLOAD,
             BlockManuscript.STEPS);
+    private static final Set<String> WHO = Set.of(ForCustomers.NOBODY, ForCustomers.EVERYBODY, ForCustomers.NAMED);
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,40}");
 
     private Shape() {}
@@ -67,10 +68,19 @@ final class Shape {
         if (!ids(module.storyboards().stream().map(ModuleManuscript.StoryboardText::name))) {
             return Optional.of("storyboards");
         }
+        if (!customers(module.customers())) {
+            return Optional.of("customers");
+        }
         return module.units().stream()
                 .flatMap(unit -> unit(unit).stream())
                 .findFirst()
                 .or(() -> extras(module.extras()));
+    }
+
+    private static boolean customers(ForCustomers customers) {
+        return WHO.contains(customers.who())
+                && customers.named().size() <= ForCustomers.MOST
+                && ids(customers.named().stream());
     }
 
     private static Optional<String> unit(UnitManuscript unit) {

@@ -38,6 +38,8 @@ final class SourceReader {
             "sources",
             "changes",
             "rule",
+            "customers",
+            "furigana",
             "languages",
             "units");
     static final List<String> TRAIL_KEYS =
@@ -97,6 +99,7 @@ final class SourceReader {
                     sources(tree),
                     changes(tree),
                     tree.flag("rule"),
+                    ForCustomers.of(tree),
                     tree.strings("languages"),
                     tree.children("units").stream().map(this::unit).toList(),
                     storyboards(),

@@ -3,10 +3,10 @@ package dev.michi.people;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -21,14 +21,21 @@ public class CustomerAdmins {
     private final People people;
     private final WayIn wayIn;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
 
     CustomerAdmins(
-            PersonDocuments persons, CustomerDocuments customers, People people, WayIn wayIn, SignedIn signedIn) {
+            PersonDocuments persons,
+            CustomerDocuments customers,
+            People people,
+            WayIn wayIn,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.customers = customers;
         this.people = people;
         this.wayIn = wayIn;
         this.signedIn = signedIn;
+        this.events = events;
     }
 
     /** By the reading of their names, inactive ones included. */
@@ -38,8 +45,8 @@ public class CustomerAdmins {
     }
 
     /**
-     * Where the company has no list of domains, its admins invite people of their own one: otherwise they could find out
-     * which addresses are known elsewhere.
+     * Admins invite people whose addresses can be nobody's but their company's; others are passed on to those who look after
+     * it. Otherwise they could find out which addresses are known elsewhere.
      *
      * @throws NoSuchElementException if there is no such customer, or it is not active
      */
@@ -55,6 +62,16 @@ public class CustomerAdmins {
         if (!customer.takes(admin.email()) || customer.domains().isEmpty() && isStrange(admin.email())) {
             return new Inviting.OtherDomain();
         }
+        if (persons.findBy("email", admin.email())
+                .filter(it -> isOf(customer, it))
+                .isPresent()) {
+            return new Inviting.EmailTaken();
+        }
+        var inviter = signedIn.get();
+        if (!inviter.may(Permission.SERVE) && !isTheirsAlone(customer, MailDomain.of(admin.email()))) {
+            events.publishEvent(new AdminWished(customer.id(), admin.name(), admin.email(), inviter.id()));
+            return new Inviting.PassedOn();
+        }
         return people.admit(asPerson(customer, admin))
                 .<Inviting>map(person -> new Inviting.Invited(person, wayIn.linkFor(person.id())))
                 .orElseGet(Inviting.EmailTaken::new);
@@ -62,11 +79,21 @@ public class CustomerAdmins {
 
     private boolean isStrange(String email) {
         var inviter = signedIn.get();
-        return !inviter.may(Permission.SERVE) && !domain(email).equals(domain(inviter.email()));
+        return !inviter.may(Permission.SERVE) && !MailDomain.of(email).equals(MailDomain.of(inviter.email()));
     }
 
-    private static String domain(String email) {
-        return email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    private boolean isTheirsAlone(Customer customer, MailDomain domain) {
+        return !domain.isPublic()
+                && persons.list().stream()
+                        .filter(each -> MailDomain.of(each.email()).equals(domain))
+                        .allMatch(each -> isOf(customer, each))
+                && customers.list().stream()
+                        .filter(each -> each.domains().contains(domain.name()))
+                        .allMatch(each -> each.id().equals(customer.id()));
+    }
+
+    private static boolean isOf(Customer customer, Person person) {
+        return person.customer().filter(customer.id()::equals).isPresent();
     }
 
     /** A new link for who has lost the first one, or the password. */

@@ -1,6 +1,7 @@
 package dev.michi.people;
 
 import dev.michi.shared.Colour;
+import dev.michi.shared.LocalizedText;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -39,6 +40,17 @@ public class Customers {
         signedIn.require(Permission.SERVE);
         return customers.list();
     }
+
+    /** What all of them are called, by id. For those who write, who say for which customers a module is; they see no more of them. */
+    public List<Name> names() {
+        signedIn.require(Permission.WRITE);
+        return customers.list().stream()
+                .map(each -> new Name(each.id(), each.name(), each.active()))
+                .toList();
+    }
+
+    /** @param active as {@link Customer#active} */
+    public record Name(CustomerId id, LocalizedText name, boolean active) {}
 
     /** For those who look after customers, and its admins; empty for everybody else. */
     public Optional<Customer> find(CustomerId id) {

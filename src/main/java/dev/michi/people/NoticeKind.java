@@ -15,7 +15,9 @@ public enum NoticeKind {
     /** A clip of the person's can be watched, or could not be made. */
     CLIP(Permission.WRITE, false),
     /** Something waits for the person to look at it: a draft, a module whose review date has come. */
-    REVIEW(Permission.WRITE, true);
+    REVIEW(Permission.WRITE, true),
+    /** A customer needs something that only those who look after customers can do. */
+    CUSTOMER(Permission.SERVE, true);
 
     private final Permission who;
     private final boolean mailed;

@@ -58,6 +58,19 @@ public class People {
         return colleagues(Permission.SERVE);
     }
 
+    /** Whom to tell of a customer: its CSM, or, where there is none, all who look after customers. */
+    public List<PersonId> caretakersOf(Customer customer) {
+        return customer.csm()
+                .filter(csm -> find(csm)
+                        .filter(it -> it.active() && it.may(Permission.SERVE))
+                        .isPresent())
+                .map(List::of)
+                .orElseGet(() -> persons.list().stream()
+                        .filter(each -> each.active() && each.may(Permission.SERVE))
+                        .map(Person::id)
+                        .toList());
+    }
+
     /** The active persons who write modules and trails, by the reading of the name. For each other. */
     public List<Person> authors() {
         return colleagues(Permission.WRITE);

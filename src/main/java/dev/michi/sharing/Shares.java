@@ -7,7 +7,6 @@ import dev.michi.people.Permission;
 import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Sha256;
-import dev.michi.sharing.ShareChange.PasscodeChange;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -105,15 +104,15 @@ public class Shares {
     /** For the customer's admins. A revoked share stays as it is; what is kept as it was stays so until it is let go. */
     public Sharing change(ShareId id, ShareChange change) {
         var before = getOwn(id);
-        var wish = change.asWish();
-        var isSameEnd = change.expires().equals(Optional.ofNullable(before.expires()));
+        var wish = change.wish();
+        var isSameEnd = wish.expires().equals(Optional.ofNullable(before.expires()));
         var flaw = (isSameEnd ? drafts.withoutEnd(wish) : wish)
                 .flaw(clock.instant())
                 .or(() -> drafts.unknownTutorial(wish, new CustomerId(before.customer()), before.tutorials()));
         if (flaw.isPresent()) {
             return new Sharing.Refused(flaw.get());
         }
-        var now = shares.change(drafts.changed(before, wish), change.passcode() instanceof PasscodeChange.Keep)
+        var now = shares.change(drafts.changed(before, wish), change.keepsPasscode())
                 .orElse(before);
         changed(id);
         return new Sharing.Shared(now.toShare(), path(id).orElse(""), false);

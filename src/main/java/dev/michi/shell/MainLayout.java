@@ -48,8 +48,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private record Place(String address, String icon, String key) {}
 
     private final People people;
-    private final Person person;
-    private final Words words;
+    private Person person;
+    private Words words;
     private final ShellSettings settings;
     private final Inbox inbox;
     private final Bell bell = new Bell();
@@ -63,15 +63,33 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.person = signedIn.get();
         this.settings = settings;
         this.inbox = inbox;
-        this.words = new Words(person.language(), person.zone(), this::getTranslation);
+        this.words = wordsOf(person);
         addClassName("frame");
         content.setId("main");
         content.getElement().setAttribute("tabindex", "-1");
+        build();
+    }
+
+    private Words wordsOf(Person who) {
+        return new Words(who.language(), who.zone(), this::getTranslation);
+    }
+
+    private void build() {
         bottom.getElement().setAttribute("aria-label", words.say("nav.main-phone"));
         var header = new Header(bar, end());
         header.addClassName("bar");
         var before = all(skip(), InkFilters.markup(), when(settings.demo(), this::demoBanner));
+        removeAll();
         add(new Sheet(before).withClass("plain"), header, content, bottom);
+    }
+
+    /** A screen that lives on over a reload keeps its frame: another language has to reach it, too. */
+    private void follow(Person now) {
+        if (now.language() != words.language()) {
+            person = now;
+            words = wordsOf(now);
+            build();
+        }
     }
 
     @Override
@@ -82,6 +100,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        follow(people.get(person.id()));
         var path = "/" + event.getLocation().getPath();
         bell.show(inbox.unread(), words);
         bar.show(all(brand(), nav(path), when(!path.equals(CATALOG), this::search)));

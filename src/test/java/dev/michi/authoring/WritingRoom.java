@@ -19,6 +19,9 @@ import dev.michi.media.MediaFile;
 import dev.michi.media.MediaIntake;
 import dev.michi.media.MediaStore;
 import dev.michi.media.Storyboard;
+import dev.michi.people.Customer;
+import dev.michi.people.CustomerId;
+import dev.michi.people.Organisation;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -100,7 +103,7 @@ final class WritingRoom implements AutoCloseable {
         audit = AuditFixture.log(database.operations(), signedIn(), clock);
         reading = CatalogFixture.reading(catalog, media, store, database);
         var origins = new DraftOrigins(catalog, sources, documents);
-        check = new DraftCheck(reading, origins, time, clock);
+        check = new DraftCheck(reading, origins, time, organisation(), clock);
         var links = new PreviewLinkDocuments(database.operations());
         var said = new CommentDocuments(database.operations());
         drafts = new Drafts(
@@ -214,6 +217,7 @@ final class WritingRoom implements AutoCloseable {
                         new LocalizedText("会議", "Meeting"), new LocalizedText("決定", "Decided"), "")),
                 module.changes(),
                 false,
+                module.customers(),
                 ModuleManuscript.BOTH_LANGUAGES,
                 List.of(unit),
                 List.of(),
@@ -282,6 +286,16 @@ final class WritingRoom implements AutoCloseable {
                 return asking.get();
             }
         };
+    }
+
+    /** Minato is the only customer. */
+    private static Organisation organisation() {
+        Organisation organisation = mock(Organisation.class, withSettings().stubOnly());
+        var minato = new CustomerId("minato");
+        when(organisation.find(any(CustomerId.class))).thenReturn(Optional.empty());
+        when(organisation.find(minato))
+                .thenReturn(Optional.of(new Customer(minato, new LocalizedText("港製作所", "Minato"))));
+        return organisation;
     }
 
     private static People people() {

@@ -128,6 +128,40 @@ class CustomerCarePlaywrightIT {
         page.context().close();
     }
 
+    @Test
+    void whatAnAuthorMarksForACustomerIsOnItsDeskOncePublished() {
+        var author = desk.signedIn("abe-sakura", 1440, ColorScheme.LIGHT);
+        author.navigate(desk.base() + desk.written(author, "みなとのための案内"));
+        author.locator(".outline__entry").first().click();
+        var mark = author.locator("#f-customers");
+        mark.getByLabel("名前をあげた顧客").first().check(new Locator.CheckOptions().setForce(true));
+        assertThat(author.locator(".ready")).containsText("顧客を1社以上選ぶか");
+        mark.getByLabel("みなと製作所").check(new Locator.CheckOptions().setForce(true));
+        assertThat(author.locator(".ready")).containsText("足りないものはありません");
+        assertThat(Chromium.barriers(author, "for customers")).isEmpty();
+        author.locator(".work__actions .btn--next").click();
+        assertThat(author.locator(".work__head")).containsText("確認中");
+        var address = author.url().replaceFirst("[?].*", "");
+        author.context().close();
+
+        var publisher = desk.signedIn("author", 1440, ColorScheme.LIGHT);
+        publisher.navigate(address + "/review");
+        assertThat(publisher.locator(".readership")).containsText("顧客が読み、配れるようになります：みなと製作所");
+        publisher.locator(".work__head .btn--next").click();
+        assertThat(publisher.locator(".work__head")).containsText("承認済み");
+        publisher.locator(".work__head .btn--next").click();
+        var dialog = publisher.locator("vaadin-dialog");
+        assertThat(dialog).containsText("みなと製作所");
+        dialog.locator(".btn--next").click();
+        assertThat(publisher.locator(".work__head")).containsText("公開中");
+        publisher.context().close();
+
+        var admin = desk.signedIn("customer", 390, ColorScheme.LIGHT);
+        assertThat(admin.locator(".tut", new Page.LocatorOptions().setHasText("みなとのための案内")))
+                .isVisible();
+        admin.context().close();
+    }
+
     private void accept() {
         var page = desk.signedIn("customer", 390, ColorScheme.LIGHT);
         var rollout = page.locator(".rollout", new Page.LocatorOptions().setHasText("夜勤にひろげる"));

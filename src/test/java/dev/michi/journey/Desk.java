@@ -31,6 +31,34 @@ final class Desk {
             }
             """;
 
+    private static final String WRITE = """
+            async title => {
+              const send = (method, path, body, more) => fetch("/api/v1/modules" + path, {
+                method,
+                headers: {
+                  "Content-Type": "application/json",
+                  "X-XSRF-TOKEN": decodeURIComponent(document.cookie.match(/XSRF-TOKEN=([^;]*)/)[1]),
+                  ...more
+                },
+                body: JSON.stringify(body)
+              }).then(answer => answer.json());
+              const two = (ja, en) => ({ ja, en });
+              const begun = await send("POST", "", { title: two(title, "A guide") });
+              const module = begun.manuscript;
+              const unit = module.units[0];
+              Object.assign(unit, { title: two("はじめ", "Begin"), minutes: 3 });
+              unit.blocks[0].body = two("はじめの文。", "The first text.");
+              Object.assign(module, {
+                summary: two("要約", "Summary"), subject: "entry-rules", level: "starter", roles: ["csm"],
+                stamp: two(["案内"], ["GUIDE"]), purpose: two(["一"], ["One"]), notFor: two(["二"], ["Two"]),
+                owner: { name: two("桜", "Sakura"), team: two("CS", "CS"), email: "a@b.example" },
+                reviewOn: "2099-01-01", sources: [{ title: two("会議", "Meeting"), note: two("決定", "Decided"), url: "" }]
+              });
+              await send("PUT", "/" + begun.slug + "/draft", module, { "If-Match": '"' + begun.revision + '"' });
+              return begun.id;
+            }
+            """;
+
     private final Chromium chromium;
     private final String base;
     private final Map<String, String> cookies = new HashMap<>();
@@ -58,6 +86,11 @@ final class Desk {
         page.navigate(base);
         assertThat(page.locator(Visit.INSIDE).first()).isVisible();
         return page;
+    }
+
+    /** @return path of the desk of a module that lacks nothing */
+    String written(Page author, String title) {
+        return "/studio/modules/" + author.evaluate(WRITE, title);
     }
 
     /** @return the link of the first tutorial of the desk, handed out as it is offered */

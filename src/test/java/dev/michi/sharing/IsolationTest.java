@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.michi.people.DemoTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,9 +153,56 @@ class IsolationTest {
         assertThat(invitation("manager@michi.example").getContentAsString()).isEqualTo(unknown.getContentAsString());
     }
 
+    /** Both companies have admins at a provider of mail for everybody; so has somebody inside. */
+    @Test
+    void anInvitationToAPublicMailboxIsAnsweredTheSameWhoeverHasIt() throws Exception {
+        domains("minato", "minato.example", "gmail.com");
+        domains("kawabe", "kawabe.example", "gmail.com");
+        try {
+            var taken = customers.call(
+                    "manager", HttpMethod.POST, "/api/v1/customers/kawabe/admins", asking("both@gmail.com"));
+            assertThat(taken.getStatus()).isIn(201, 409);
+            var before = customers.call("customer", HttpMethod.GET, "/api/v1/customers/minato/admins", null);
+
+            var known = invitation("both@gmail.com");
+            var unknown = invitation("neither@gmail.com");
+
+            assertThat(known.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(202);
+            assertThat(known.getContentAsString()).isEqualTo(unknown.getContentAsString());
+            assertThat(invitation("both@gmail.com").getContentAsString()).isEqualTo(known.getContentAsString());
+            var after = customers.call("customer", HttpMethod.GET, "/api/v1/customers/minato/admins", null);
+            assertThat(after.getContentAsString()).isEqualTo(before.getContentAsString());
+
+            var told = customers
+                    .call("manager", HttpMethod.GET, "/api/v1/me/notices", null)
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(told).containsOnlyOnce("both@gmail.com").containsOnlyOnce("neither@gmail.com");
+            assertThat(customers
+                            .call(
+                                    "manager",
+                                    HttpMethod.POST,
+                                    "/api/v1/customers/minato/admins",
+                                    asking("both@gmail.com"))
+                            .getStatus())
+                    .isEqualTo(409);
+        } finally {
+            domains("minato", "minato.example");
+            domains("kawabe", "kawabe.example");
+        }
+    }
+
+    private void domains(String customer, String... domains) throws Exception {
+        var list = Arrays.stream(domains).map(each -> '"' + each + '"').toList();
+        customers.call("manager", HttpMethod.PATCH, "/api/v1/customers/" + customer, "{\"domains\": " + list + "}");
+    }
+
     private MockHttpServletResponse invitation(String email) throws Exception {
-        return customers.call("customer", HttpMethod.POST, "/api/v1/customers/minato/admins", """
-                {"familyJa": "誰", "givenJa": "か", "email": "%s"}""".formatted(email));
+        return customers.call("customer", HttpMethod.POST, "/api/v1/customers/minato/admins", asking(email));
+    }
+
+    private static String asking(String email) {
+        return """
+                {"familyJa": "誰", "givenJa": "か", "email": "%s"}""".formatted(email);
     }
 
     @Test

@@ -183,6 +183,25 @@ public class TwoCustomers {
         return web.perform(call).andReturn().getResponse();
     }
 
+    /** @param what {@code PUT /api/…} @param revision that it changes; 0 for the present one */
+    MockHttpServletResponse write(String person, String what, @Nullable String body, int revision) throws Exception {
+        var call = request(HttpMethod.valueOf(what.split(" ")[0]), URI.create(what.split(" ")[1]))
+                .header("Accept-Language", "en")
+                .with(csrf())
+                .with(authentication(WithPersonContext.authentication(people, credentials, person)));
+        if (body != null) {
+            call.contentType("application/json").content(body);
+        }
+        if (revision > 0) {
+            call.header("If-Match", "\"" + revision + "\"");
+        }
+        return web.perform(call).andReturn().getResponse();
+    }
+
+    JsonNode parsed(String text) {
+        return JSON.readTree(text);
+    }
+
     MockHttpServletResponse callWithKey(String person, String address, String body, String key) throws Exception {
         return web.perform(request(HttpMethod.POST, URI.create(address))
                         .header("Idempotency-Key", key)

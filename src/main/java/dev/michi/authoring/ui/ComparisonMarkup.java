@@ -12,6 +12,7 @@ import dev.michi.authoring.Field;
 import dev.michi.authoring.FieldNames;
 import dev.michi.authoring.Fields;
 import dev.michi.authoring.Manuscript;
+import dev.michi.authoring.ModuleManuscript;
 import dev.michi.catalog.TextDifference;
 import dev.michi.shared.Language;
 import dev.michi.shared.LocalizedText;
@@ -32,13 +33,15 @@ final class ComparisonMarkup {
 
     private static final int IN_UNIT = 2;
     private static final int PART = 4;
+    private static final String CUSTOMERS = "customers";
 
     /** What is no text and yet is read of something new. */
-    private static final Set<String> SAID_OF_NEW = Set.of("reviewOn", "rule", "start");
+    private static final Set<String> SAID_OF_NEW = Set.of("reviewOn", "rule", CUSTOMERS, "start");
 
     private final Optional<Manuscript> old;
     private final Manuscript young;
     private final OrderMarkup orders;
+    private final Readership customers;
     private final Map<String, Field> before;
     private final Map<String, Field> now;
     private final FieldNames names;
@@ -48,7 +51,12 @@ final class ComparisonMarkup {
      * @param before empty where there is nothing to compare with: then everything is new
      * @param modules gives the title of a module from its address
      */
-    ComparisonMarkup(Optional<Manuscript> before, Manuscript now, UnaryOperator<String> modules, Words words) {
+    ComparisonMarkup(
+            Optional<Manuscript> before,
+            Manuscript now,
+            UnaryOperator<String> modules,
+            Readership customers,
+            Words words) {
         this.old = before;
         this.young = now;
         this.before = before.map(Fields::of).orElse(Map.of());
@@ -58,6 +66,7 @@ final class ComparisonMarkup {
         before.ifPresent(both::add);
         this.names = new FieldNames(both, words.language(), words::say);
         this.orders = new OrderMarkup(names, modules, words);
+        this.customers = customers;
         this.words = words;
     }
 
@@ -116,10 +125,17 @@ final class ComparisonMarkup {
             var then = old.map(each -> orders.lines(path, each)).orElse("");
             return el("p", pieces(then, orders.lines(path, young), words.language()));
         }
+        if (path.equals(CUSTOMERS)) {
+            return el("p", pieces(old.map(this::customersOf).orElse(""), customersOf(young), words.language()));
+        }
         var label = names.of(path);
         return all(
                 when(!label.equals(name(part(path))), () -> el("p", cls("lab"), text(label))),
                 changedTexts(path, was, is));
+    }
+
+    private String customersOf(Manuscript manuscript) {
+        return manuscript instanceof ModuleManuscript module ? customers.said(module.customers()) : "";
     }
 
     private Markup changedTexts(String path, LocalizedText was, LocalizedText is) {

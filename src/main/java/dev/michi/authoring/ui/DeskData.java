@@ -49,7 +49,8 @@ final class DeskData {
                 ROLES.stream()
                         .map(each -> new Choosable(each, words.say("catalog.role." + each)))
                         .toList(),
-                products(module, parts));
+                products(module, parts),
+                customers(module, words, parts));
     }
 
     /** Those we know, and those that other modules are about. */
@@ -58,6 +59,15 @@ final class DeskData {
         products.addAll(module.products());
         parts.catalog().modules().forEach(each -> products.addAll(each.products()));
         return products.stream().map(each -> new Choosable(each, name(each))).toList();
+    }
+
+    /** Those who can get something new, and those who have it. */
+    private static List<Choosable> customers(ModuleManuscript module, Words words, DeskParts parts) {
+        return parts.customers().names().stream()
+                .filter(each -> each.active()
+                        || module.customers().named().contains(each.id().value()))
+                .map(each -> new Choosable(each.id().value(), words.in(each.name())))
+                .toList();
     }
 
     private static String name(String product) {

@@ -6,16 +6,21 @@ import dev.michi.authoring.DraftCheck;
 import dev.michi.authoring.DraftId;
 import dev.michi.authoring.DraftPreviews;
 import dev.michi.authoring.Drafts;
+import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.Presence;
 import dev.michi.authoring.Stage;
+import dev.michi.authoring.Versions;
 import dev.michi.authoring.Workflow;
 import dev.michi.catalog.Catalog;
 import dev.michi.learning.UnitPreviews;
 import dev.michi.media.ClipLibrary;
+import dev.michi.people.Customers;
 import dev.michi.people.People;
 import dev.michi.platform.Translations;
 import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
+import dev.michi.uikit.Markup;
+import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,11 +34,13 @@ record DeskParts(
         DraftPreviews links,
         DraftCheck check,
         Workflow workflow,
+        Versions versions,
         Presence presence,
         UnitPreviews previews,
         ClipLibrary clips,
         Catalog catalog,
         People people,
+        Customers customers,
         Translations translations,
         Clock clock) {
 
@@ -50,6 +57,16 @@ record DeskParts(
                 .flatMap(address -> catalog.findModule(address).or(() -> catalog.findRetiredModule(address)))
                 .map(module -> module.title().in(language))
                 .orElse(slug);
+    }
+
+    Readership readership(Words words) {
+        return new Readership(customers.names(), words);
+    }
+
+    /** Who outside gets it, keeps it and loses it when the draft is published. */
+    Markup readership(Draft draft, Words words) {
+        var live = isLive(draft.id()) ? versions.live(draft.id()) : Optional.<Manuscript>empty();
+        return readership(words).notice(live, draft.manuscript());
     }
 
     /** Whether learners have a version of it. */

@@ -50,7 +50,7 @@ final class DeskSteps {
 
     void publish() {
         var live = parts.isLive(draft.id());
-        var dialog = new PublishDialog(words, live, parts.clock(), wish -> publish(wish));
+        var dialog = new PublishDialog(words, live, parts.readership(draft, words), parts.clock(), this::publish);
         dialog.open();
     }
 

@@ -75,6 +75,7 @@ final class ManuscriptDesk extends Component implements Desk {
      * @param open whether it may be changed
      * @param files how addresses of files begin
      * @param uploads where files are sent
+     * @param customers for whose people it can be made
      */
     record Data(
             String id,
@@ -89,7 +90,8 @@ final class ManuscriptDesk extends Component implements Desk {
             List<Choosable> subjects,
             List<Choosable> levels,
             List<Choosable> roles,
-            List<Choosable> products) {}
+            List<Choosable> products,
+            List<Choosable> customers) {}
 
     record ClipRow(String id, String title, double seconds, String poster, String address) {}
 

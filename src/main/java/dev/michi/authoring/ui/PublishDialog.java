@@ -17,6 +17,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.michi.authoring.PublishWish;
 import dev.michi.catalog.Publication;
 import dev.michi.shared.LocalizedText;
+import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.time.Clock;
@@ -42,8 +43,8 @@ class PublishDialog extends Dialog {
     private final RadioButtonGroup<Boolean> later = new RadioButtonGroup<>();
     private final NativeButton submit = new NativeButton();
 
-    /** @param live whether learners have a former version @param publish answers whether it was done */
-    PublishDialog(Words words, boolean live, Clock clock, Predicate<PublishWish> publish) {
+    /** @param live whether learners have a former version @param readership which customers get it @param publish answers whether it was done */
+    PublishDialog(Words words, boolean live, Markup readership, Clock clock, Predicate<PublishWish> publish) {
         this.words = words;
         this.live = live;
         this.publish = publish;
@@ -57,7 +58,7 @@ class PublishDialog extends Dialog {
         } else {
             body.add(new Paragraph(words.say("authoring.publish.first")));
         }
-        body.add(times(clock));
+        body.add(new Sheet(readership), times(clock));
         add(body);
         var cancel = new NativeButton(words.say("authoring.cancel"), click -> close());
         cancel.addClassName("btn");

@@ -20,7 +20,6 @@ import dev.michi.authoring.Comments;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.Stage;
 import dev.michi.authoring.Step;
-import dev.michi.authoring.Versions;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -39,13 +38,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignedIn signedIn;
     private final transient DeskParts parts;
-    private final transient Versions versions;
     private final transient Comments comments;
 
-    ReviewView(SignedIn signedIn, DeskParts parts, Versions versions, Comments comments) {
+    ReviewView(SignedIn signedIn, DeskParts parts, Comments comments) {
         this.signedIn = signedIn;
         this.parts = parts;
-        this.versions = versions;
         this.comments = comments;
         addClassName("review-view");
     }
@@ -60,8 +57,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Draft draft, Person person, Words words) {
         removeAll();
-        var before = versions.live(draft.id());
-        var comparison = new ComparisonMarkup(before, draft.manuscript(), parts.moduleTitles(words.language()), words);
+        var before = parts.versions().live(draft.id());
+        var comparison = new ComparisonMarkup(
+                before, draft.manuscript(), parts.moduleTitles(words.language()), parts.readership(words), words);
         var threads = new Threads(comments, parts.people(), words, draft.id());
         var list = new Div();
         list.addClassName("compare");
@@ -81,7 +79,12 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lead = before.isPresent() && changed.isEmpty()
                 ? words.say("authoring.compare.same")
                 : words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", changed.size());
-        var wrap = new Div(head(draft, person, words), new Sheet("p", text(lead)).withClass("lead"), whole, list);
+        var wrap = new Div(
+                head(draft, person, words),
+                new Sheet("p", text(lead)).withClass("lead"),
+                new Sheet(parts.readership(draft, words)),
+                whole,
+                list);
         wrap.addClassName("wrap");
         add(wrap);
     }
@@ -136,7 +139,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private NativeButton publishing(Draft draft, Person person, Words words) {
         var publish = new NativeButton(words.say("authoring.desk.publish"), click -> new PublishDialog(
-                        words, versions.live(draft.id()).isPresent(), parts.clock(), wish -> {
+                        words,
+                        parts.versions().live(draft.id()).isPresent(),
+                        parts.readership(draft, words),
+                        parts.clock(),
+                        wish -> {
                             var step = parts.workflow().publish(draft.id(), draft.revision(), wish);
                             var key = wish.at() == null ? "authoring.done.published" : "authoring.done.scheduled";
                             done(draft, step, key, person, words);

@@ -20,7 +20,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.michi.authoring.DraftId;
 import dev.michi.authoring.Version;
-import dev.michi.authoring.Versions;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -40,12 +39,10 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SignedIn signedIn;
     private final transient DeskParts parts;
-    private final transient Versions versions;
 
-    VersionsView(SignedIn signedIn, DeskParts parts, Versions versions) {
+    VersionsView(SignedIn signedIn, DeskParts parts) {
         this.signedIn = signedIn;
         this.parts = parts;
-        this.versions = versions;
         addClassName("review-view");
     }
 
@@ -54,7 +51,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var person = signedIn.require(Permission.WRITE);
         var words = new Words(person.language(), person.zone(), this::getTranslation);
         var id = DraftRoute.of(event);
-        var all = versions.of(id);
+        var all = parts.versions().of(id);
         var query = event.getLocation().getQueryParameters();
         removeAll();
         var wrap = new Div(new Sheet(head(id, words)));
@@ -142,7 +139,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void restore(DraftId id, Version version, Words words) {
-        if (versions.restore(id, version.hash()).isPresent()) {
+        if (parts.versions().restore(id, version.hash()).isPresent()) {
             UI.getCurrent().navigate(DraftRoute.desk(id).substring(1));
             Notification.show(
                     words.say("authoring.versions.restored", version.number()),
@@ -161,13 +158,18 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (to.isEmpty() || from.isEmpty()) {
             return new Sheet(Markup.NONE);
         }
-        var now = versions.manuscript(id, to.get());
-        var before = versions.manuscript(id, from.get());
+        var now = parts.versions().manuscript(id, to.get());
+        var before = parts.versions().manuscript(id, from.get());
         return new Sheet(when(
                 now.isPresent() && before.isPresent(),
                 () -> all(
                         el("h2", icon("history"), text(words.say("authoring.versions.difference"))),
-                        new ComparisonMarkup(before, now.orElseThrow(), parts.moduleTitles(words.language()), words)
+                        new ComparisonMarkup(
+                                        before,
+                                        now.orElseThrow(),
+                                        parts.moduleTitles(words.language()),
+                                        parts.readership(words),
+                                        words)
                                 .markup())));
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * A notice in the API.
  *
- * @param kind {@code assigned}, {@code due-soon}, {@code overdue}, {@code clip}, {@code review}
+ * @param kind {@code assigned}, {@code due-soon}, {@code overdue}, {@code clip}, {@code review}, {@code customer}
  * @param text in the language asked for
  * @param link a path in the portal
  */

@@ -104,6 +104,7 @@ record NoticesPage(List<ReceivedNotice> notices, NoticeTexts texts, LocalDate to
             case OVERDUE -> "warn";
             case CLIP -> "film";
             case REVIEW -> "eye";
+            case CUSTOMER -> "people";
         };
     }
 }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,15 +62,19 @@ class CustomerAdminsController {
     @Operation(
             summary = "Invite an admin",
             description =
-                    "The answer has the link with which they choose a password; hand it over. It is good for 7 days.")
-    InvitedJson invite(@PathVariable String id, @RequestBody AdminWish wish) {
+                    "The answer has the link with which they choose a password; hand it over. It is good for 7 days."
+                            + " 202 without either: others than the company's people may have such an address, so whoever looks"
+                            + " after the company was asked to invite them.")
+    ResponseEntity<InvitedJson> invite(@PathVariable String id, @RequestBody AdminWish wish) {
         return switch (admins.invite(customer(id), wish.asAdmin())) {
             case Inviting.Invited invited ->
-                new InvitedJson(
-                        AdminJson.of(invited.admin()),
-                        ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .path(invited.link())
-                                .toUriString());
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .body(new InvitedJson(
+                                AdminJson.of(invited.admin()),
+                                ServletUriComponentsBuilder.fromCurrentContextPath()
+                                        .path(invited.link())
+                                        .toUriString()));
+            case Inviting.PassedOn ignored -> ResponseEntity.accepted().body(new InvitedJson(null, null));
             case Inviting.EmailTaken ignored -> throw new ProblemException(ProblemKind.CONFLICT);
             case Inviting.OtherDomain ignored -> throw ProblemException.invalid("email", "people.api.customer.domain");
             case Inviting.NotAnEmail ignored -> throw ProblemException.invalid("email", "people.api.customer.email");
@@ -140,5 +145,5 @@ class CustomerAdminsController {
 
     /** @param link shown this once */
     @Schema(name = "InvitedAdmin")
-    record InvitedJson(AdminJson admin, String link) {}
+    record InvitedJson(@Nullable AdminJson admin, @Nullable String link) {}
 }

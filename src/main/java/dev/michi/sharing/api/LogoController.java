@@ -66,7 +66,7 @@ class LogoController {
         var share = get(id);
         var logo =
                 logos.keep(sent(request)).orElseThrow(() -> new ProblemException(ProblemKind.UNSUPPORTED_MEDIA_TYPE));
-        shares.change(share.id(), ShareChange.of(share).withLook(Optional.of(logo), share.colour()));
+        shares.change(share.id(), ShareChange.of(share, Optional.of(logo), share.colour()));
     }
 
     @DeleteMapping("/api/v1/shares/{id}/logo")
@@ -75,7 +75,7 @@ class LogoController {
     void remove(@PathVariable String id) {
         signedIn.require(Permission.SHARE);
         var share = get(id);
-        shares.change(share.id(), ShareChange.of(share).withLook(Optional.empty(), share.colour()));
+        shares.change(share.id(), ShareChange.of(share, Optional.empty(), share.colour()));
     }
 
     private Share get(String id) {

@@ -7,7 +7,6 @@ import dev.michi.shared.Language;
 import dev.michi.shared.Slug;
 import dev.michi.sharing.Share;
 import dev.michi.sharing.ShareChange;
-import dev.michi.sharing.ShareChange.PasscodeChange;
 import dev.michi.sharing.ShareWish;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
@@ -52,13 +51,13 @@ record ShareRequest(
                 Optional.empty(),
                 theColour(),
                 theEnd(),
-                Optional.ofNullable(passcode).filter(each -> !each.isEmpty()),
+                thePasscode(),
                 Boolean.TRUE.equals(pinned));
     }
 
     ShareChange over(Share share) {
-        var before = ShareChange.of(share);
-        return new ShareChange(
+        var before = ShareChange.of(share).wish();
+        var wish = new ShareWish(
                 name == null ? before.name() : name,
                 theTutorials().orElse(before.tutorials()),
                 theLanguages().orElse(before.languages()),
@@ -70,13 +69,11 @@ record ShareRequest(
                 expires == null ? before.expires() : theEnd(),
                 thePasscode(),
                 pinned == null ? before.pinned() : pinned);
+        return new ShareChange(wish, passcode == null);
     }
 
-    private PasscodeChange thePasscode() {
-        if (passcode == null) {
-            return new PasscodeChange.Keep();
-        }
-        return passcode.isEmpty() ? new PasscodeChange.Remove() : new PasscodeChange.Replace(passcode);
+    private Optional<String> thePasscode() {
+        return Optional.ofNullable(passcode).filter(each -> !each.isEmpty());
     }
 
     private Optional<List<ModuleId>> theTutorials() {

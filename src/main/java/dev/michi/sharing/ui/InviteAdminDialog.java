@@ -3,6 +3,7 @@ package dev.michi.sharing.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.michi.people.Inviting;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 class InviteAdminDialog extends Dialog {
 
     private static final int LONGEST = 80;
+    private static final int MILLIS = 10_000;
 
     private final TextField family = new TextField();
     private final TextField given = new TextField();
@@ -65,6 +67,13 @@ class InviteAdminDialog extends Dialog {
                                 DeskServices.base() + link,
                                 words)
                         .open();
+            }
+            case Inviting.PassedOn _ -> {
+                close();
+                Notification.show(
+                        words.say("desk.admins.passed-on", email.getValue()),
+                        MILLIS,
+                        Notification.Position.BOTTOM_START);
             }
             case Inviting.EmailTaken _ -> refuse("people.error.email-taken");
             case Inviting.NotAnEmail _ -> refuse("people.error.email");

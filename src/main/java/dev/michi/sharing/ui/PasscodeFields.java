@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.michi.sharing.ShareChange.PasscodeChange;
 import dev.michi.sharing.ShareWish;
 import dev.michi.uikit.Words;
 import java.util.Optional;
@@ -37,9 +36,8 @@ class PasscodeFields extends Div {
         return Optional.of(code.getValue()).filter(each -> !each.isBlank() && code.isEnabled());
     }
 
-    PasscodeChange change() {
-        return none.getValue()
-                ? new PasscodeChange.Remove()
-                : typed().<PasscodeChange>map(PasscodeChange.Replace::new).orElseGet(PasscodeChange.Keep::new);
+    /** Whether the one that is there stays. */
+    boolean keeps() {
+        return !none.getValue() && typed().isEmpty();
     }
 }

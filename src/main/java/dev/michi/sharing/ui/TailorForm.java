@@ -218,18 +218,7 @@ class TailorForm extends Div {
     }
 
     ShareChange change() {
-        return new ShareChange(
-                name.getValue(),
-                theTutorials(),
-                theLanguages(),
-                style.getValue(),
-                note.getValue(),
-                contact.getValue(),
-                look.logo(),
-                look.colour(),
-                expires.end(),
-                passcode.change(),
-                pinned.getValue());
+        return new ShareChange(wish(), passcode.keeps());
     }
 
     /** Says at the field what is wrong; all that was typed stays. */

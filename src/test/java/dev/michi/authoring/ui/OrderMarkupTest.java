@@ -42,7 +42,8 @@ class OrderMarkupTest {
 
     private static String seen(Optional<Manuscript> before, Manuscript now) {
         var words = new Words(Language.EN, ZoneOffset.UTC, (key, parameters) -> key);
-        return new ComparisonMarkup(before, now, slug -> TITLES.getOrDefault(slug, slug), words)
+        return new ComparisonMarkup(
+                        before, now, slug -> TITLES.getOrDefault(slug, slug), new Readership(List.of(), words), words)
                 .markup()
                 .html();
     }

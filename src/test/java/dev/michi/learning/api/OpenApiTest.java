@@ -101,6 +101,7 @@ class OpenApiTest {
             "/api/v1/storyboards",
             "/api/v1/decks",
             "/api/v1/jobs",
+            "/api/v1/manuscripts/customers",
             "/api/v1/reviews",
             "/api/v1/audit");
 

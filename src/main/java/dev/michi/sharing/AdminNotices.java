@@ -1,0 +1,52 @@
+package dev.michi.sharing;
+
+import dev.michi.people.AdminWished;
+import dev.michi.people.Notice;
+import dev.michi.people.NoticeKind;
+import dev.michi.people.Notices;
+import dev.michi.people.Organisation;
+import dev.michi.people.People;
+import dev.michi.shared.Language;
+import dev.michi.shared.LocalizedText;
+import dev.michi.shared.Sha256;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who look after a customer whom they shall invite there; once a day of the customer for each address. */
+@Component
+class AdminNotices {
+
+    private static final int DIGITS = 20;
+
+    private final Organisation organisation;
+    private final People people;
+    private final Notices notices;
+    private final Clock clock;
+
+    AdminNotices(Organisation organisation, People people, Notices notices, Clock clock) {
+        this.organisation = organisation;
+        this.people = people;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(AdminWished wish) {
+        var customer = organisation.find(wish.customer()).orElseThrow();
+        var day = LocalDate.ofInstant(clock.instant(), customer.zone());
+        var who = Sha256.of(wish.email()).substring(0, DIGITS);
+        var name = new LocalizedText(wish.name().full(Language.JA), wish.name().full(Language.EN));
+        for (var caretaker : people.caretakersOf(customer)) {
+            notices.tell(new Notice(
+                    "admin-wished:%s:%s:%s".formatted(customer.id(), who, day),
+                    NoticeKind.CUSTOMER,
+                    caretaker,
+                    "desk.admins.notice",
+                    List.of(customer.name(), name, new LocalizedText(wish.email(), wish.email())),
+                    "/customers/" + customer.id()));
+        }
+    }
+}
