@@ -95,7 +95,19 @@ final class DeskHead extends Div {
                         "span",
                         text(words.say(
                                 "authoring.desk.owner",
-                                words.in(manuscript.owner().name())))));
+                                words.in(manuscript.owner().name())))),
+                together(draft));
+    }
+
+    /** What goes live at the same moment, as units move between them. */
+    private Markup together(Draft draft) {
+        var links = parts.moves().partners(draft.id()).stream()
+                .map(each -> el("a", href(DraftRoute.desk(each.id())), text(Titles.of(each.title(), words))))
+                .toList();
+        return when(
+                !links.isEmpty(),
+                () -> el(
+                        "span", cls("work__together"), text(words.say("authoring.desk.together")), Markup.join(links)));
     }
 
     private void act(Draft draft) {

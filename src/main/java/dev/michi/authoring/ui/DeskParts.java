@@ -8,6 +8,7 @@ import dev.michi.authoring.DraftPreviews;
 import dev.michi.authoring.Drafts;
 import dev.michi.authoring.Presence;
 import dev.michi.authoring.Stage;
+import dev.michi.authoring.UnitMoves;
 import dev.michi.authoring.Workflow;
 import dev.michi.catalog.Catalog;
 import dev.michi.learning.UnitPreviews;
@@ -29,6 +30,7 @@ record DeskParts(
         DraftPreviews links,
         DraftCheck check,
         Workflow workflow,
+        UnitMoves moves,
         Presence presence,
         UnitPreviews previews,
         ClipLibrary clips,

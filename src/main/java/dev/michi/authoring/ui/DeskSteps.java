@@ -50,13 +50,14 @@ final class DeskSteps {
 
     void publish() {
         var live = parts.isLive(draft.id());
-        var dialog = new PublishDialog(words, live, parts.clock(), wish -> publish(wish));
+        var together = parts.moves().partners(draft.id());
+        var dialog = new PublishDialog(words, live, together, parts.clock(), wish -> publish(wish));
         dialog.open();
     }
 
     private boolean publish(PublishWish wish) {
         var step = parts.workflow().publish(draft.id(), draft.revision(), wish);
-        done(step, wish.at() == null ? "authoring.done.published" : "authoring.done.scheduled");
+        done(step, PublishDialog.done(step, wish));
         return step instanceof Step.Done;
     }
 

@@ -15,6 +15,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.michi.authoring.PublishWish;
+import dev.michi.authoring.Stage;
+import dev.michi.authoring.Step;
+import dev.michi.authoring.UnitMoves;
 import dev.michi.catalog.Publication;
 import dev.michi.shared.LocalizedText;
 import dev.michi.uikit.Sheet;
@@ -22,8 +25,10 @@ import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Asks what a publication means to those who know the former version, and when it is to happen. Stays open until it is done. */
 class PublishDialog extends Dialog {
@@ -42,8 +47,15 @@ class PublishDialog extends Dialog {
     private final RadioButtonGroup<Boolean> later = new RadioButtonGroup<>();
     private final NativeButton submit = new NativeButton();
 
-    /** @param live whether learners have a former version @param publish answers whether it was done */
-    PublishDialog(Words words, boolean live, Clock clock, Predicate<PublishWish> publish) {
+    /**
+     * Asks.
+     *
+     * @param live whether learners have a former version
+     * @param together what goes live at the same moment
+     * @param publish answers whether it was done
+     */
+    PublishDialog(
+            Words words, boolean live, List<UnitMoves.Partner> together, Clock clock, Predicate<PublishWish> publish) {
         this.words = words;
         this.live = live;
         this.publish = publish;
@@ -52,6 +64,9 @@ class PublishDialog extends Dialog {
         setHeaderTitle(words.say(live ? "authoring.publish.title-again" : "authoring.publish.title"));
         var body = new Div();
         body.addClassNames("people__form", "publish-form");
+        if (!together.isEmpty()) {
+            body.add(together(together));
+        }
         if (live) {
             body.add(kinds(), notes(), substantive(clock));
         } else {
@@ -65,6 +80,26 @@ class PublishDialog extends Dialog {
         submit.addClickListener(click -> submit());
         getFooter().add(cancel, submit);
         update();
+    }
+
+    /** Publishing one of them alone would leave a unit nowhere, or in two places. */
+    private Paragraph together(List<UnitMoves.Partner> together) {
+        var missing = together.stream().filter(each -> !each.ready()).toList();
+        var named = (missing.isEmpty() ? together : missing)
+                .stream().map(each -> Titles.of(each.title(), words)).collect(Collectors.joining("、"));
+        var said = new Paragraph(words.say(
+                missing.isEmpty() ? "authoring.publish.together-now" : "authoring.publish.together-wait", named));
+        said.addClassName("notice");
+        return said;
+    }
+
+    /** What is said once it is done: it may wait for its time, or for what goes live with it. */
+    static String done(Step step, PublishWish wish) {
+        boolean waits = step instanceof Step.Done(var now) && now.stage() instanceof Stage.Scheduled;
+        if (!waits) {
+            return "authoring.done.published";
+        }
+        return wish.at() == null ? "authoring.done.waiting" : "authoring.done.scheduled";
     }
 
     private RadioButtonGroup<Publication.Kind> kinds() {

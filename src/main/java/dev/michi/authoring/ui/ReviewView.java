@@ -136,10 +136,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private NativeButton publishing(Draft draft, Person person, Words words) {
         var publish = new NativeButton(words.say("authoring.desk.publish"), click -> new PublishDialog(
-                        words, versions.live(draft.id()).isPresent(), parts.clock(), wish -> {
+                        words,
+                        versions.live(draft.id()).isPresent(),
+                        parts.moves().partners(draft.id()),
+                        parts.clock(),
+                        wish -> {
                             var step = parts.workflow().publish(draft.id(), draft.revision(), wish);
-                            var key = wish.at() == null ? "authoring.done.published" : "authoring.done.scheduled";
-                            done(draft, step, key, person, words);
+                            done(draft, step, PublishDialog.done(step, wish), person, words);
                             return step instanceof Step.Done;
                         })
                 .open());
