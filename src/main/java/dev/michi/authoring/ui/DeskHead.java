@@ -96,18 +96,7 @@ final class DeskHead extends Div {
                         text(words.say(
                                 "authoring.desk.owner",
                                 words.in(manuscript.owner().name())))),
-                together(draft));
-    }
-
-    /** What goes live at the same moment, as units move between them. */
-    private Markup together(Draft draft) {
-        var links = parts.moves().partners(draft.id()).stream()
-                .map(each -> el("a", href(DraftRoute.desk(each.id())), text(Titles.of(each.title(), words))))
-                .toList();
-        return when(
-                !links.isEmpty(),
-                () -> el(
-                        "span", cls("work__together"), text(words.say("authoring.desk.together")), Markup.join(links)));
+                Together.links(parts.moves().partners(draft.id()), words));
     }
 
     private void act(Draft draft) {

@@ -28,7 +28,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Asks what a publication means to those who know the former version, and when it is to happen. Stays open until it is done. */
 class PublishDialog extends Dialog {
@@ -65,7 +64,9 @@ class PublishDialog extends Dialog {
         var body = new Div();
         body.addClassNames("people__form", "publish-form");
         if (!together.isEmpty()) {
-            body.add(together(together));
+            var said = new Paragraph(Together.said(together, words));
+            said.addClassName("publish-form__together");
+            body.add(said);
         }
         if (live) {
             body.add(kinds(), notes(), substantive(clock));
@@ -80,17 +81,6 @@ class PublishDialog extends Dialog {
         submit.addClickListener(click -> submit());
         getFooter().add(cancel, submit);
         update();
-    }
-
-    /** Publishing one of them alone would leave a unit nowhere, or in two places. */
-    private Paragraph together(List<UnitMoves.Partner> together) {
-        var missing = together.stream().filter(each -> !each.ready()).toList();
-        var named = (missing.isEmpty() ? together : missing)
-                .stream().map(each -> Titles.of(each.title(), words)).collect(Collectors.joining("、"));
-        var said = new Paragraph(words.say(
-                missing.isEmpty() ? "authoring.publish.together-now" : "authoring.publish.together-wait", named));
-        said.addClassName("notice");
-        return said;
     }
 
     /** What is said once it is done: it may wait for its time, or for what goes live with it. */

@@ -99,7 +99,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         href(DraftRoute.desk(draft.id())),
                                         text(words.say("authoring.review.to-desk")))),
                         el("h1", text(Titles.of(draft.manuscript().title(), words))),
-                        el("p", cls("meta xs"), StageChip.of(draft.stage(), words))))
+                        el(
+                                "div",
+                                cls("meta xs"),
+                                StageChip.of(draft.stage(), words),
+                                Together.links(parts.moves().partners(draft.id()), words))))
                 .withClass("who"));
         head.addClassName("work__head");
         if (draft.stage() instanceof Stage.InReview && person.may(Permission.PUBLISH)) {
