@@ -78,9 +78,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Sheet("h2", text(words.say("authoring.review.whole"))),
                 threads.on("", words.say("authoring.review.whole")));
         whole.addClassNames("card", "review__whole");
-        var lead = before.isPresent() && changed.isEmpty()
-                ? words.say("authoring.compare.same")
-                : words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", changed.size());
+        var lead = lead(before.isPresent(), changed.size(), words);
         var wrap = new Div(head(draft, person, words), new Sheet("p", text(lead)).withClass("lead"), whole, list);
         wrap.addClassName("wrap");
         add(wrap);
@@ -136,6 +134,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.add(publishing(draft, person, words));
         }
         return head;
+    }
+
+    private static String lead(boolean live, int changes, Words words) {
+        if (!live) {
+            return words.say("authoring.review.lead-new");
+        }
+        return changes == 0 ? words.say("authoring.compare.same") : words.count("authoring.review.lead", changes);
     }
 
     private NativeButton publishing(Draft draft, Person person, Words words) {
