@@ -33,8 +33,8 @@ const VIEWS: View[] = ['ja', 'en', 'both'];
 
 /**
  * Where a module is written: units at the left, blocks in both languages in the middle, what learners see at the right. Gets `data`
- * and `labels` as JSON; says `michi-save` with the whole text, `michi-look` when another unit or language is looked at, and
- * `michi-try` with answers to a check. The page answers through `answer`.
+ * and `labels` as JSON; says `michi-save` with the whole text, `michi-look` when another unit or language is looked at,
+ * `michi-try` with answers to a check, and `michi-move-unit` when a unit is to go to another module. The page answers through `answer`.
  */
 class ManuscriptDesk extends LitElement implements Hands {
   static properties = { data: { type: String }, labels: { type: String } };
@@ -103,6 +103,7 @@ class ManuscriptDesk extends LitElement implements Hands {
       this.removed = (event as CustomEvent<string>).detail;
       this.requestUpdate();
     });
+    desk.addEventListener('move-unit', (event) => this.tell('michi-move-unit', { unit: (event as CustomEvent<string>).detail }));
     desk.addEventListener('chosen', (event) => this.chosen((event as CustomEvent<boolean>).detail));
     this.look();
     this.here();
@@ -174,6 +175,12 @@ class ManuscriptDesk extends LitElement implements Hands {
   /** Called by the page before something is done with the text: everything is on its way then. */
   flush(): void {
     this.desk?.flush();
+  }
+
+  /** Called by the page: a unit has gone to another module. */
+  left(revision: number, doc: string): void {
+    this.desk?.left(revision, JSON.parse(doc) as Doc);
+    focusSoon(this, '.outline [aria-current]');
   }
 
   /** Called by the page: goes to what is missing. */

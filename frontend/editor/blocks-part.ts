@@ -6,7 +6,7 @@ import { FORMATS } from './formats';
 import type { Manuscript } from './manuscript';
 import type { MarkdownField } from './markdown-field';
 import { type Block, gaps, type Kind, KINDS, missing, newBlock, newQuestion, type Unit } from './model';
-import { Dragging, focusSoon, icon, moveKeys, nameOf, shown, typedIn } from './pieces';
+import { Dragging, focusSoon, icon, menuEntry, moveKeys, nameOf, shown, typedIn } from './pieces';
 import type { TableAct } from './table';
 
 const dragging = new Dragging('block');
@@ -173,22 +173,16 @@ function toolbar(desk: Manuscript, hands: Hands): TemplateResult {
 }
 
 function more(desk: Manuscript, hands: Hands, unit: Unit, block: Block, at: number, name: string): TemplateResult {
-  const close = (event: Event): void => (event.target as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
   const id = `more-${block.id}`;
-  const entry = (label: string, run: () => void, off = false): TemplateResult =>
-    html`<button type="button" ?disabled=${off} @click=${(event: Event) => {
-      close(event);
-      run();
-    }}>${label}</button>`;
   return html`<span class="more">
     <button type="button" class="btn btn--icon" popovertarget=${id} aria-label=${desk.say('more', name)}>${icon('more')}</button>
     <div id=${id} popover class="menu">
-      ${entry(desk.say('up'), () => desk.moveBlock(unit.id, at, at - 1), at === 0)}
-      ${entry(desk.say('down'), () => desk.moveBlock(unit.id, at, at + 1), at === unit.blocks.length - 1)}
+      ${menuEntry(desk.say('up'), () => desk.moveBlock(unit.id, at, at - 1), at === 0)}
+      ${menuEntry(desk.say('down'), () => desk.moveBlock(unit.id, at, at + 1), at === unit.blocks.length - 1)}
       ${KINDS.filter((kind) => kind !== 'check' || !unit.blocks.some((each) => each.kind === 'check')).map((kind) =>
-        entry(desk.say('add-after', desk.say(`kind-${kind}`)), () => insert(desk, hands, unit, kind, at + 1)),
+        menuEntry(desk.say('add-after', desk.say(`kind-${kind}`)), () => insert(desk, hands, unit, kind, at + 1)),
       )}
-      ${entry(desk.say('remove'), () => {
+      ${menuEntry(desk.say('remove'), () => {
         desk.removeBlock(unit.id, block.id);
         desk.dispatchEvent(new CustomEvent('removed', { detail: block.kind }));
       })}

@@ -323,6 +323,19 @@ export class Manuscript extends EventTarget {
     this.dispatchEvent(new Event('changed'));
   }
 
+  /** A unit has gone to another module: undoing would have it in both, so that this begins anew from here. */
+  left(revision: number, theirs: Doc): void {
+    const at = this.doc.units.findIndex((unit) => unit.id === this.unit);
+    this.stale(revision, theirs, '');
+    if (!this.clash) {
+      this.history.restart(this.doc);
+    }
+    if (this.unit !== '' && !theirs.units.some((unit) => unit.id === this.unit)) {
+      this.choose({ unit: (theirs.units[at] ?? theirs.units.at(-1))?.id ?? '', block: '' });
+    }
+    this.announce(this.say('unit-moved'));
+  }
+
   /** It cannot be kept as it is; the next change is tried again. */
   refuse(why: string): void {
     window.clearTimeout(this.watch);

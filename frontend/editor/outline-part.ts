@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Manuscript } from './manuscript';
 import { gapsOf, type Unit } from './model';
-import { Dragging, focusSoon, icon, moveKeys } from './pieces';
+import { Dragging, focusSoon, icon, menuEntry, moveKeys } from './pieces';
 
 const dragging = new Dragging('unit');
 
@@ -69,9 +69,27 @@ function item(desk: Manuscript, root: HTMLElement, unit: Unit, at: number): Temp
           @keydown=${moveKeys((step) => move(at + step))}
         >
           ${icon('drag')}
-        </button>`
+        </button>${more(desk, unit, at, title, move)}`
       : nothing}
   </li>`;
+}
+
+function more(desk: Manuscript, unit: Unit, at: number, title: string, move: (to: number) => void): TemplateResult {
+  const id = `more-${unit.id}`;
+  return html`<span class="more">
+    <button type="button" class="drag" popovertarget=${id} data-more aria-label=${desk.say('more', title)}>${icon('more')}</button>
+    <div id=${id} popover class="menu">
+      ${menuEntry(desk.say('up'), () => move(at - 1), at === 0)} ${menuEntry(desk.say('down'), () => move(at + 1), at === desk.doc.units.length - 1)}
+      ${menuEntry(desk.say('unit-elsewhere'), () => {
+        desk.flush();
+        desk.dispatchEvent(new CustomEvent('move-unit', { detail: unit.id }));
+      })}
+      ${menuEntry(desk.say('unit-remove'), () => {
+        desk.removeUnit(unit.id);
+        desk.dispatchEvent(new CustomEvent('removed', { detail: 'unit' }));
+      })}
+    </div>
+  </span>`;
 }
 
 function readiness(desk: Manuscript, root: HTMLElement): TemplateResult {

@@ -78,6 +78,14 @@ export function linesField(desk: Manuscript, field: TextsField): TemplateResult 
   </fieldset>`;
 }
 
+/** An entry of a menu, which closes when something is chosen. */
+export function menuEntry(label: string, run: () => void, off = false): TemplateResult {
+  return html`<button type="button" ?disabled=${off} @click=${(event: Event) => {
+    (event.target as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
+    run();
+  }}>${label}</button>`;
+}
+
 /** Moves the focus to something that is drawn only after this change. */
 export function focusSoon(root: ParentNode, selector: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => root.querySelector<HTMLElement>(selector)?.focus()));

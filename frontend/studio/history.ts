@@ -47,6 +47,14 @@ export class History<T> {
     this.gesture = '';
   }
 
+  /** There is no way back to before this. */
+  restart(now: T): void {
+    this.past.length = 0;
+    this.future.length = 0;
+    this.gesture = '';
+    this.now = now;
+  }
+
   undo(): void {
     const before = this.past.pop();
     if (before !== undefined) {

@@ -294,6 +294,8 @@ class AccessMatrixTest {
                     AUTHORS,
                     "PUT /api/v1/modules/{slug}/draft/owner",
                     AUTHORS,
+                    "POST /api/v1/modules/{slug}/draft/units/{unit}/move",
+                    AUTHORS,
                     "PUT /api/v1/modules/{slug}/draft/preview-link",
                     AUTHORS,
                     "DELETE /api/v1/modules/{slug}/draft/preview-link",

@@ -16,6 +16,7 @@ public enum AuditAct {
     APPROVED(true),
     SCHEDULED(true),
     UNSCHEDULED(true),
+    UNIT_MOVED(true),
     PUBLISHED(true),
     PUBLISHING_FAILED(true),
     RETIRED(true),

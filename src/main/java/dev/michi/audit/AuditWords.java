@@ -40,6 +40,8 @@ public class AuditWords {
             "revision",
             "slug",
             "template",
+            "to",
+            "unit",
             "version");
     private static final String PERSON = "person:";
 
@@ -109,6 +111,7 @@ public class AuditWords {
             case "person" -> named(value, language);
             case "before", "after" -> act == AuditAct.ROLES_CHANGED ? roles(value, language) : named(value, language);
             case "at" -> moment(value, zone);
+            case "to" -> subject(value, language);
             case "content" -> HASH.matcher(value).matches() ? value.substring(0, SHOWN_OF_HASH) + "…" : value;
             default -> value;
         };

@@ -13,6 +13,7 @@ class AuthoringDatabase implements DatabaseNeeds {
         return List.of(
                 IndexDeclaration.of(DraftDocuments.COLLECTION, "slug"),
                 IndexDeclaration.of(DraftDocuments.COLLECTION, "due"),
+                IndexDeclaration.of(DraftDocuments.COLLECTION, "units"),
                 IndexDeclaration.of(RevisionDocuments.COLLECTION, "draft", "revision"),
                 IndexDeclaration.of(CommentDocuments.COLLECTION, "draft", "at"),
                 IndexDeclaration.of(PreviewLinkDocuments.COLLECTION, "token"),

@@ -27,4 +27,8 @@ public record BlockManuscript(String id, String kind, String argument, Localized
         head = Manuscript.text(head);
         body = Manuscript.text(body);
     }
+
+    BlockManuscript withClip(String before, String now) {
+        return kind.equals(CLIP) && argument.equals(before) ? new BlockManuscript(id, kind, now, head, body) : this;
+    }
 }

@@ -49,6 +49,15 @@ class CommentDocuments {
         database.remove(query(where("draft").is(draft.toString())), COLLECTION);
     }
 
+    /** Takes what was said about a unit along with it. */
+    void move(DraftId from, DraftId to, String unit) {
+        var ids = of(from).stream()
+                .filter(each -> (each.field() + "/").startsWith("units/" + unit + "/"))
+                .map(Comment::id)
+                .toList();
+        database.updateMulti(query(where("_id").in(ids)), new Update().set("draft", to.toString()), COLLECTION);
+    }
+
     List<Comment> of(DraftId draft) {
         return database
                 .find(

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Says what a manuscript lacks, by the rules of content packs and by those of this house. Changes nothing. */
@@ -33,13 +35,21 @@ public class DraftCheck {
 
     private final SourceReading reading;
     private final DraftOrigins origins;
+    private final Handovers handovers;
     private final ReadingTime time;
     private final Organisation organisation;
     private final Clock clock;
 
-    DraftCheck(SourceReading reading, DraftOrigins origins, ReadingTime time, Organisation organisation, Clock clock) {
+    DraftCheck(
+            SourceReading reading,
+            DraftOrigins origins,
+            Handovers handovers,
+            ReadingTime time,
+            Organisation organisation,
+            Clock clock) {
         this.reading = reading;
         this.origins = origins;
+        this.handovers = handovers;
         this.time = time;
         this.organisation = organisation;
         this.clock = clock;
@@ -58,7 +68,9 @@ public class DraftCheck {
     Optional<LearningModule> look(ModuleManuscript module) {
         var written = PackWriter.write(Publisher.begun(OneLanguage.readable(module), LocalDate.EPOCH), time);
         var id = module.draftId().module();
-        return reading.look(written.source(), id, origins.liveClips(id));
+        var clips = new HashSet<>(origins.liveClips(id));
+        handovers.arriving(module).values().forEach(each -> clips.addAll(origins.liveClips(each.id())));
+        return reading.look(written.source(), id, clips);
     }
 
     Checked read(Manuscript manuscript) {
@@ -66,11 +78,16 @@ public class DraftCheck {
         var read =
                 switch (manuscript) {
                     case ModuleManuscript module ->
-                        reading.module(written.source(), module.draftId().module(), clips(module));
+                        reading.module(
+                                written.source(),
+                                module.draftId().module(),
+                                clips(module),
+                                handovers.arriving(module).keySet());
                     case TrailManuscript trail ->
                         reading.trail(written.source(), trail.draftId().trail());
                 };
         var problems = new LinkedHashSet<Problem>(required(manuscript));
+        problems.addAll(handovers.problems(manuscript));
         var said = problems.stream().map(Problem::field).collect(Collectors.toSet());
         for (var mistake : read.mistakes()) {
             var field = written.field(mistake);
@@ -181,10 +198,17 @@ public class DraftCheck {
         return field.isEmpty() ? -1 : order.size();
     }
 
-    /** The clips of the version that learners have: the module may bring them again. */
+    /** The clips of the version that learners have: the module may bring them again, and those of units that come to it. */
     private Set<ClipId> clips(ModuleManuscript module) {
-        return origins.liveHash(module.draftId()).stream()
-                .flatMap(hash -> origins.source(module.draftId(), hash).stream())
+        var homes = handovers.arriving(module).values().stream().map(each -> DraftId.of(each.id()));
+        return Stream.concat(Stream.of(module.draftId()), homes)
+                .flatMap(id -> clips(id).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<ClipId> clips(DraftId id) {
+        return origins.liveHash(id).stream()
+                .flatMap(hash -> origins.source(id, hash).stream())
                 .map(ModuleManuscript.class::cast)
                 .flatMap(live -> live.storyboards().stream())
                 .map(each -> CLIP.matcher(each.yaml()))

@@ -18,6 +18,7 @@ import org.springframework.data.annotation.TypeAlias;
  * @param slug to be found by
  * @param stage {@link Stage#key}
  * @param due when something is to be published; else null
+ * @param units their ids, to be found by; null if an older Michi has saved it
  */
 @TypeAlias("manuscript-draft")
 record DraftDocument(
@@ -36,7 +37,8 @@ record DraftDocument(
         @Nullable String basis,
         String changedBy,
         Instant changedAt,
-        String languages) {
+        String languages,
+        @Nullable List<String> units) {
 
     static final int SCHEMA = 1;
 
@@ -60,7 +62,14 @@ record DraftDocument(
                 draft.basis().orElse(null),
                 draft.changedBy().value(),
                 draft.changedAt(),
-                ManuscriptJson.any(new Languages(new LinkedHashMap<>(draft.languages()))));
+                ManuscriptJson.any(new Languages(new LinkedHashMap<>(draft.languages()))),
+                units(draft.manuscript()));
+    }
+
+    private static List<String> units(Manuscript manuscript) {
+        return manuscript instanceof ModuleManuscript module
+                ? module.units().stream().map(UnitManuscript::id).toList()
+                : List.of();
     }
 
     static @Nullable Instant due(Stage stage) {

@@ -49,6 +49,10 @@ class DraftDocuments {
         return read(new Query().with(Sort.by("_id")));
     }
 
+    List<Draft> withUnit(String unit) {
+        return read(query(where("units").is(unit)).with(Sort.by("_id")));
+    }
+
     /** What is to be published by now. */
     List<Draft> due(Instant now) {
         return read(query(where("due").lte(now)).with(Sort.by("due")));
@@ -74,7 +78,8 @@ class DraftDocuments {
                 .set("basis", next.basis())
                 .set("changedBy", next.changedBy())
                 .set("changedAt", next.changedAt())
-                .set("languages", next.languages());
+                .set("languages", next.languages())
+                .set("units", next.units());
         return changed(asRead(before), update);
     }
 

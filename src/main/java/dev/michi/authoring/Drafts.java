@@ -8,7 +8,6 @@ import dev.michi.people.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public class Drafts {
     private final CommentDocuments comments;
     private final PreviewLinkDocuments links;
     private final DraftOrigins origins;
+    private final UnitMover mover;
     private final AuditLog audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -42,6 +42,7 @@ public class Drafts {
             CommentDocuments comments,
             PreviewLinkDocuments links,
             DraftOrigins origins,
+            UnitMover mover,
             AuditLog audit,
             SignedIn signedIn,
             Clock clock) {
@@ -51,6 +52,7 @@ public class Drafts {
         this.comments = comments;
         this.links = links;
         this.origins = origins;
+        this.mover = mover;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -148,7 +150,7 @@ public class Drafts {
         if (base != now.revision()) {
             return new Saving.Stale(now, base(now, base), next);
         }
-        var saved = written(now, next, me);
+        var saved = Written.after(now, next, me, now());
         revisions.keep(now);
         if (!documents.replace(now, saved)) {
             return save(id, base, mine);
@@ -159,33 +161,6 @@ public class Drafts {
 
     private Optional<Manuscript> base(Draft now, int revision) {
         return revisions.find(now.id(), revision);
-    }
-
-    /** Writing in what is approved or published makes a draft of it; what is being reviewed may be mended in place. */
-    private Draft written(Draft before, Manuscript next, PersonId me) {
-        var writers = new HashSet<>(startsAnew(before.stage()) ? Set.of() : before.writers());
-        writers.add(me);
-        var stage = before.stage() instanceof Stage.InReview ? before.stage() : new Stage.Draft();
-        return new Draft(
-                before.id(),
-                next,
-                before.revision() + 1,
-                before.owner(),
-                before.invited(),
-                writers,
-                stage,
-                basis(before),
-                me,
-                now(),
-                Freshness.after(before.languages(), before.manuscript(), next, now()));
-    }
-
-    private static boolean startsAnew(Stage stage) {
-        return stage instanceof Stage.Published || stage instanceof Stage.Retired;
-    }
-
-    private static Optional<String> basis(Draft before) {
-        return before.stage().publication().map(Stage.Published::hash).or(before::basis);
     }
 
     /** The states that were saved before the present one, the latest first. */
@@ -228,10 +203,19 @@ public class Drafts {
         return documents.replace(draft, now) ? now : confirm(id, field);
     }
 
-    /** Throws away what was not published, with what was said about it and the link to it. For the owner and publishers. @return whether it could be */
+    /**
+     * Throws away what was not published, with what was said about it and the link to it. Units that learners have in another
+     * module go back there first. For the owner and publishers.
+     *
+     * @return whether it could be
+     */
     public boolean discard(DraftId id, int revision) {
         var draft = access.getOwned(id);
-        if (draft.revision() != revision || draft.stage() instanceof Stage.Scheduled || !documents.remove(draft)) {
+        if (draft.revision() != revision || draft.stage() instanceof Stage.Scheduled) {
+            return false;
+        }
+        var emptied = mover.giveBack(draft, signedIn.get().id());
+        if (emptied.isEmpty() || !documents.remove(emptied.get())) {
             return false;
         }
         revisions.removeAll(id);

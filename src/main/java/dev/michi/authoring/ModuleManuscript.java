@@ -241,4 +241,62 @@ public record ModuleManuscript(
                 files,
                 extras);
     }
+
+    ModuleManuscript holding(
+            List<UnitManuscript> newUnits, List<StoryboardText> newStoryboards, List<Attachment> newFiles) {
+        return new ModuleManuscript(
+                id,
+                slug,
+                version,
+                title,
+                summary,
+                subject,
+                level,
+                roles,
+                products,
+                picture,
+                stamp,
+                purpose,
+                notFor,
+                owner,
+                reviewOn,
+                sources,
+                changes,
+                rule,
+                customers,
+                languages,
+                newUnits,
+                newStoryboards,
+                newFiles,
+                extras);
+    }
+
+    /** An empty module for the same people, of the same subject; what it is for is still to be said. */
+    ModuleManuscript sibling(String newId, String newSlug, LocalizedText newTitle) {
+        return new ModuleManuscript(
+                newId,
+                newSlug,
+                0,
+                newTitle,
+                LocalizedText.EMPTY,
+                subject,
+                level,
+                roles,
+                products,
+                "",
+                LocalizedTexts.EMPTY,
+                LocalizedTexts.EMPTY,
+                LocalizedTexts.EMPTY,
+                owner,
+                reviewOn,
+                sources,
+                List.of(),
+                rule,
+                customers,
+                languages,
+                List.of(),
+                List.of(),
+                List.of(),
+                extras);
+    }
 }

@@ -27,9 +27,10 @@ class PublishClock {
 
     @Scheduled(fixedDelay = 5_000)
     void publishDue() {
-        for (var draft : drafts.due(clock.instant())) {
+        var now = clock.instant();
+        for (var draft : drafts.due(now)) {
             try {
-                publisher.carryOut(draft);
+                publisher.carryOut(draft, now);
             } catch (RuntimeException failed) {
                 LOG.warn("{} could not be published; it is tried again", draft.id(), failed);
             }

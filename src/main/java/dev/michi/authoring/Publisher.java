@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class Publisher {
     private final DraftDocuments drafts;
     private final DraftCheck check;
     private final DraftOrigins origins;
+    private final Handovers handovers;
     private final Catalog catalog;
     private final ContentSources sources;
     private final Publications publications;
@@ -50,6 +52,7 @@ class Publisher {
             DraftDocuments drafts,
             DraftCheck check,
             DraftOrigins origins,
+            Handovers handovers,
             Catalog catalog,
             ContentSources sources,
             Publications publications,
@@ -61,6 +64,7 @@ class Publisher {
         this.drafts = drafts;
         this.check = check;
         this.origins = origins;
+        this.handovers = handovers;
         this.catalog = catalog;
         this.sources = sources;
         this.publications = publications;
@@ -109,7 +113,7 @@ class Publisher {
                 .map(LocalDate::parse)
                 .filter(latest -> latest.isAfter(LocalDate.ofInstant(at, zone)))
                 .orElse(LocalDate.ofInstant(at, zone));
-        return new Decision(wish, same ? last : last + 1, on, who, at);
+        return new Decision(wish, same ? last : last + 1, on, who, at, handovers.leavingIds(draft.manuscript()));
     }
 
     /** The draft, or what a pack has brought since it was begun, whichever was changed more often. */
@@ -129,33 +133,76 @@ class Publisher {
         };
     }
 
-    /** Publishes what is scheduled. */
-    Step carryOut(Draft draft) {
-        if (!(draft.stage() instanceof Stage.Scheduled(var decision, var revision, var approver))) {
+    /**
+     * Publishes what is scheduled, together with all that goes live with it; as long as one of them is not decided, all wait.
+     */
+    synchronized Step carryOut(Draft wanted, Instant now) {
+        var draft = drafts.find(wanted.id()).orElse(wanted);
+        if (draft.stage() instanceof Stage.Published && draft.revision() == wanted.revision()) {
+            return new Step.Done(draft);
+        }
+        if (!(draft.stage() instanceof Stage.Scheduled scheduled)) {
             return new Step.Outdated(draft);
         }
-        var manuscript = decided(draft, decision);
-        var checked = check.read(manuscript);
-        if (!checked.problems().isEmpty()) {
-            return failed(draft, decision, new Stage.Approved(approver, decision.at(), revision), checked.problems());
+        var stuck = stuck(draft, scheduled.decision());
+        if (!stuck.isEmpty()) {
+            return failed(draft, scheduled, stuck);
         }
-        var hash = publish(draft.id(), checked, decision);
-        log(draft.id(), decision, hash);
-        var published = new Stage.Published(hash, decision.version(), decision.at(), draft.revision());
-        var now = new Draft(
-                draft.id(),
-                manuscript,
-                draft.revision(),
-                draft.owner(),
-                draft.invited(),
-                draft.writers(),
-                published,
-                Optional.of(hash),
-                draft.changedBy(),
-                draft.changedAt(),
-                draft.languages());
-        drafts.replace(draft, now);
-        return new Step.Done(drafts.find(draft.id()).orElse(now));
+        var group = handovers.group(draft);
+        if (!group.stream().allMatch(each -> isDue(each, now))) {
+            return new Step.Done(draft);
+        }
+        var going = new ArrayList<Going>();
+        for (var each : group) {
+            var stage = (Stage.Scheduled) each.stage();
+            var manuscript = decided(each, stage.decision());
+            var checked = check.read(manuscript);
+            if (!checked.problems().isEmpty()) {
+                var step = failed(each, stage, checked.problems());
+                return each.id().equals(draft.id()) ? step : new Step.Done(draft);
+            }
+            going.add(new Going(each, stage.decision(), manuscript, checked));
+        }
+        goLive(going);
+        return new Step.Done(drafts.find(draft.id()).orElse(draft));
+    }
+
+    private List<Problem> stuck(Draft draft, Decision decision) {
+        var stuck = new ArrayList<>(handovers.problems(draft.manuscript()));
+        stuck.addAll(handovers.lost(draft, decision));
+        return stuck;
+    }
+
+    private static boolean isDue(Draft draft, Instant now) {
+        return draft.stage() instanceof Stage.Scheduled scheduled
+                && !scheduled.decision().at().isAfter(now);
+    }
+
+    /** Takes back a decision that has not been carried out. False if it has been, or is about to be. */
+    synchronized boolean takeBack(Draft draft, Stage stage, Instant now) {
+        boolean waits = !handovers.group(draft).stream().allMatch(each -> isDue(each, now));
+        return waits && drafts.setStage(draft, stage);
+    }
+
+    /** What is published, as it was read. */
+    private record Going(Draft draft, Decision decision, Manuscript manuscript, DraftCheck.Checked checked) {}
+
+    /** Those that get units first: after a crash in between, a unit may be in two modules until this is done again, never in none. */
+    private void goLive(List<Going> going) {
+        var ordered = going.stream()
+                .sorted(Comparator.comparing(each -> !handovers.receives(each.draft())))
+                .toList();
+        var hashes = ordered.stream().map(this::prepared).toList();
+        catalog.publish(
+                ordered.stream()
+                        .flatMap(each -> each.checked().read().module().stream())
+                        .toList(),
+                ordered.stream()
+                        .flatMap(each -> each.checked().read().trail().stream())
+                        .toList());
+        for (int i = 0; i < ordered.size(); i++) {
+            finish(ordered.get(i), hashes.get(i));
+        }
     }
 
     private Manuscript decided(Draft draft, Decision decision) {
@@ -192,28 +239,49 @@ class Publisher {
                         note.ja().isBlank() ? note.en() : note.ja(), note.en().isBlank() ? note.ja() : note.en()));
     }
 
-    private String publish(DraftId id, DraftCheck.Checked checked, Decision decision) {
-        checked.read().storyboards().forEach(media::submit);
-        var source = checked.written().source();
+    /** All that stands beside the content itself: before it is live, as what was live before is written down with the first one. */
+    private String prepared(Going going) {
+        var id = going.draft().id();
+        var read = going.checked().read();
+        var source = going.checked().written().source();
+        read.storyboards().forEach(media::submit);
         return switch (id.kind()) {
             case MODULE -> {
-                var module = checked.read().module().orElseThrow();
                 sources.takeOver(id.module());
-                var hash = catalog.contentHashOf(module);
+                var hash = catalog.contentHashOf(read.module().orElseThrow());
                 sources.keep(id.module(), hash, source);
-                // Before it is live, as what was live before is written down with the first one.
-                publications.record(publication(id, decision, hash));
-                catalog.publish(List.of(module), List.of());
+                publications.record(publication(id, going.decision(), hash));
                 yield hash;
             }
             case TRAIL -> {
                 sources.takeOver(id.trail());
-                catalog.publish(List.of(), List.of(checked.read().trail().orElseThrow()));
-                sources.keep(id.trail(), source);
-                releases.record(id, source.hash(), decision);
                 yield source.hash();
             }
         };
+    }
+
+    private void finish(Going going, String hash) {
+        var draft = going.draft();
+        var decision = going.decision();
+        if (draft.id().kind() == DraftId.Kind.TRAIL) {
+            sources.keep(draft.id().trail(), going.checked().written().source());
+            releases.record(draft.id(), hash, decision);
+        }
+        log(draft.id(), decision, hash);
+        drafts.replace(
+                draft,
+                new Draft(
+                        draft.id(),
+                        going.manuscript(),
+                        draft.revision(),
+                        draft.owner(),
+                        draft.invited(),
+                        draft.writers(),
+                        new Stage.Published(hash, decision.version(), decision.at(), draft.revision()),
+                        Optional.of(hash),
+                        draft.changedBy(),
+                        draft.changedAt(),
+                        draft.languages()));
     }
 
     private Publication publication(DraftId id, Decision decision, String hash) {
@@ -243,7 +311,9 @@ class Publisher {
                         "content", hash));
     }
 
-    private Step failed(Draft draft, Decision decision, Stage approved, List<Problem> problems) {
+    private Step failed(Draft draft, Stage.Scheduled stage, List<Problem> problems) {
+        var decision = stage.decision();
+        var approved = new Stage.Approved(stage.approvedBy(), decision.at(), stage.revision());
         LOG.warn("{} could not be published as planned: {} problems", draft.id(), problems.size());
         drafts.setStage(draft, approved);
         audit.record(

@@ -34,6 +34,14 @@ public record QuestionManuscript(
         near = Manuscript.list(near);
     }
 
+    QuestionManuscript withClip(String before, String now) {
+        if (seeAgain == null || !seeAgain.clip().equals(before)) {
+            return this;
+        }
+        var again = new SeeAgain(now, seeAgain.at());
+        return new QuestionManuscript(id, kind, prompt, hint, again, options, pairs, accepted, why, near);
+    }
+
     /** @param clip as in a clip block @param at seconds */
     public record SeeAgain(String clip, int at) {}
 

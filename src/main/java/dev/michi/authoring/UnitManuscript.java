@@ -25,4 +25,22 @@ public record UnitManuscript(
         questions = Manuscript.list(questions);
         extras = Manuscript.list(extras);
     }
+
+    UnitManuscript at(String newSlug) {
+        return new UnitManuscript(id, newSlug, title, minutes, blocks, questions, extras);
+    }
+
+    /** With another name for a clip, wherever it is shown or referred to. */
+    UnitManuscript withClip(String before, String now) {
+        return new UnitManuscript(
+                id,
+                slug,
+                title,
+                minutes,
+                blocks.stream().map(block -> block.withClip(before, now)).toList(),
+                questions.stream()
+                        .map(question -> question.withClip(before, now))
+                        .toList(),
+                extras);
+    }
 }

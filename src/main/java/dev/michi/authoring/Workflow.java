@@ -119,7 +119,7 @@ public class Workflow {
             case Stage.Published published when published.revision() == revision -> new Step.Done(draft);
             case Stage.Scheduled(var decision, var _, var _)
             when draft.revision() == revision ->
-                decision.at().isAfter(now()) ? new Step.Done(draft) : publisher.carryOut(draft);
+                decision.at().isAfter(now()) ? new Step.Done(draft) : publisher.carryOut(draft, now());
             case Stage.Approved approved
             when draft.revision() == revision -> {
                 var problems = publisher.problems(draft, wish);
@@ -138,22 +138,31 @@ public class Workflow {
             return publish(draft.id(), draft.revision(), decision.wish());
         }
         var now = access.get(draft.id());
-        if (decision.at().isAfter(now())) {
-            audit(now, AuditAct.SCHEDULED, Map.of("at", decision.at().toString()));
-            return new Step.Done(now);
+        var step = decision.at().isAfter(now()) ? new Step.Done(now) : publisher.carryOut(now, now());
+        if (step instanceof Step.Done(var done) && done.stage() instanceof Stage.Scheduled) {
+            audit(done, AuditAct.SCHEDULED, Map.of("at", decision.at().toString()));
         }
-        return publisher.carryOut(now);
+        return step;
     }
 
-    /** Takes back that it is published at a set time; it stays approved. For publishers. */
+    /**
+     * Takes back that it is published at a set time, or as soon as others are that go live with it; it stays approved. For
+     * publishers.
+     */
     public Step unschedule(DraftId id) {
         signedIn.require(Permission.PUBLISH);
         var draft = access.get(id);
         return switch (draft.stage()) {
             case Stage.Approved _ -> new Step.Done(draft);
-            case Stage.Scheduled(var decision, var revision, var approver)
-            when decision.at().isAfter(now()) ->
-                moved(draft, new Stage.Approved(approver, now(), revision), AuditAct.UNSCHEDULED);
+            case Stage.Scheduled(var _, var revision, var approver) -> {
+                var approved = new Stage.Approved(approver, now(), revision);
+                boolean done = publisher.takeBack(draft, approved, now());
+                var then = access.get(id);
+                if (done) {
+                    audit(then, AuditAct.UNSCHEDULED, Map.of("revision", Integer.toString(revision)));
+                }
+                yield done ? new Step.Done(then) : new Step.Outdated(then);
+            }
             default -> new Step.Outdated(draft);
         };
     }

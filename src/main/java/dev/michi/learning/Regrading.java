@@ -124,10 +124,19 @@ public class Regrading {
                     .filter(correction -> !correction.questions().isEmpty())
                     .ifPresent(correction -> corrections.put(hash, correction)));
             if (!corrections.isEmpty()) {
-                lines.add(line(present, unit, publications.of(module.id()), corrections));
+                lines.add(line(present, unit, with(unit, module, former), corrections));
             }
         }
         return new RegradePlan(module, present, lines);
+    }
+
+    /** The publications in which the unit was: tries at it from before came from another module, with the same questions. */
+    private List<Publication> with(Unit unit, LearningModule module, Map<String, LearningModule> former) {
+        return publications.of(module.id()).stream()
+                .filter(each -> Optional.ofNullable(former.get(each.contentHash()))
+                        .map(content -> content.findUnit(unit.id()).isPresent())
+                        .orElse(true))
+                .toList();
     }
 
     private RegradePlan.Line line(

@@ -23,6 +23,8 @@ class Stamping {
     /** Trails have no versions: one stamp for ever. */
     private static final int ONLY_VERSION = 1;
 
+    private static final int FIRST_VERSION = 1;
+
     private final Catalog catalog;
     private final FactDocuments documents;
 
@@ -61,7 +63,7 @@ class Stamping {
                         catalog.modules().stream().flatMap(module -> due(module, completed).stream()
                                 .map(Due::stamp)),
                         catalog.trails().stream().flatMap(trail -> due(trail, completed, pressed).stream()))
-                .filter(stamp -> pressed.stream().noneMatch(each -> isSame(each, stamp)))
+                .filter(stamp -> pressed.stream().noneMatch(each -> isOfOrAfter(each, stamp)))
                 .toList();
         if (due.isEmpty()) {
             return pressed;
@@ -72,18 +74,22 @@ class Stamping {
         return List.copyOf(all);
     }
 
-    /** The newest version that a unit was completed under counts: a new version alone earns nothing. */
+    /**
+     * The newest version that a unit was completed under counts: a new version alone earns nothing. Units that came from another
+     * module were completed under versions of that one, which say nothing here.
+     */
     private static Optional<Due> due(LearningModule module, Map<UnitId, Completion> completed) {
         var last = last(module.units(), completed);
         var version = module.units().stream()
                 .flatMap(unit -> Stream.ofNullable(completed.get(unit.id())))
+                .filter(completion -> completion.module().equals(module.id()))
                 .mapToInt(Completion::version)
                 .max();
         return last.map(by -> new Due(
                 new Stamp(
                         Stamp.Kind.MODULE,
                         module.id().value(),
-                        version.orElse(module.version()),
+                        version.orElse(FIRST_VERSION),
                         module.title(),
                         module.stamp(),
                         by.at()),
@@ -151,6 +157,13 @@ class Stamping {
                 : found.stream()
                         .max(Comparator.comparing(Completion::at)
                                 .thenComparing(completion -> completion.unit().value()));
+    }
+
+    /** Who has a later one has had the former as well: the last unit may have left the module since. */
+    private static boolean isOfOrAfter(Stamp pressed, Stamp due) {
+        return pressed.kind() == due.kind()
+                && pressed.subject().equals(due.subject())
+                && pressed.version() >= due.version();
     }
 
     private static boolean isSame(Stamp one, Stamp other) {

@@ -65,6 +65,9 @@ final class WritingRoom implements AutoCloseable {
     final ContentSources sources = database.sources();
     final Publications publications = database.publications(catalog);
     final Drafts drafts;
+    final UnitMoves moves;
+    final UnitMover mover;
+    final UnitMoveDocuments pendingMoves;
     final Beginnings beginnings;
     final Authorship authorship;
     final DraftPreviews previews;
@@ -103,21 +106,17 @@ final class WritingRoom implements AutoCloseable {
         audit = AuditFixture.log(database.operations(), signedIn(), clock);
         reading = CatalogFixture.reading(catalog, media, store, database);
         var origins = new DraftOrigins(catalog, sources, documents);
-        check = new DraftCheck(reading, origins, time, organisation(), clock);
+        var handovers = new Handovers(catalog, documents);
+        check = new DraftCheck(reading, origins, handovers, time, organisation(), clock);
         var links = new PreviewLinkDocuments(database.operations());
         var said = new CommentDocuments(database.operations());
-        drafts = new Drafts(
-                access,
-                documents,
-                new RevisionDocuments(database.operations()),
-                said,
-                links,
-                origins,
-                audit,
-                signedIn(),
-                clock);
-        beginnings = new Beginnings(
-                access, documents, new Addresses(catalog, documents, origins), new Templates(), audit, clock);
+        var revisions = new RevisionDocuments(database.operations());
+        var addresses = new Addresses(catalog, documents, origins);
+        pendingMoves = new UnitMoveDocuments(database.operations());
+        mover = new UnitMover(documents, revisions, said, pendingMoves, handovers, addresses, audit, clock);
+        drafts = new Drafts(access, documents, revisions, said, links, origins, mover, audit, signedIn(), clock);
+        moves = new UnitMoves(access, drafts, documents, handovers, mover, catalog, clock);
+        beginnings = new Beginnings(access, documents, addresses, new Templates(), audit, clock);
         authorship = new Authorship(access, documents, people(), audit, signedIn());
         previews = new DraftPreviews(access, documents, links, check, audit, signedIn(), clock);
         comments = new Comments(access, said, signedIn(), clock);
@@ -127,6 +126,7 @@ final class WritingRoom implements AutoCloseable {
                 documents,
                 check,
                 origins,
+                handovers,
                 catalog,
                 sources,
                 publications,

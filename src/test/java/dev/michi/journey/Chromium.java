@@ -2,6 +2,7 @@ package dev.michi.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -104,12 +105,19 @@ final class Chromium implements AutoCloseable {
     static List<String> barriers(Page page, String where) {
         page.evaluate("document.querySelectorAll('iframe[sandbox]').forEach(frame => frame.remove())");
         // Vaadin's sign of a lost connection is empty and hidden until it is needed, and stands outside our landmarks.
-        return barriers(new AxeBuilder(page).exclude("vaadin-connection-indicator"), where);
+        return barriers(axe(page).exclude("vaadin-connection-indicator"), where);
     }
 
     /** Within one part of a page, when the rest was looked at already. @param part as CSS selects it */
     static List<String> barriers(Page page, String where, String part) {
-        return barriers(new AxeBuilder(page).include(part), where);
+        return barriers(axe(page).include(part), where);
+    }
+
+    /** Says nothing of what passes, which is megabytes of every page; a page without frames needs no second page to sum up in. */
+    private static AxeBuilder axe(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(page.frames().size() == 1);
     }
 
     private static List<String> barriers(AxeBuilder axe, String where) {

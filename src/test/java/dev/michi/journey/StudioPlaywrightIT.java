@@ -45,6 +45,7 @@ class StudioPlaywrightIT {
     Credentials credentials;
 
     private Chromium chromium;
+    private String session = "";
 
     @BeforeAll
     void startBrowser() {
@@ -60,9 +61,9 @@ class StudioPlaywrightIT {
     @ParameterizedTest
     @CsvSource({"1440, LIGHT, ja", "390, DARK, ja", "1440, DARK, en", "390, LIGHT, en"})
     void everyScreenIsAccessibleAndFits(int width, ColorScheme scheme, String language) {
-        var page = chromium.open(width, scheme);
+        var page = chromium.open(width, scheme, signedIn());
         var look = "%s-%d-%s".formatted(language, width, scheme.name().toLowerCase(Locale.ROOT));
-        Visit.signIn(page, at(""), "author");
+        page.navigate(at("/studio"));
         Visit.speak(page, language);
         var barriers = new ArrayList<String>();
         SCREENS.forEach((name, address) -> {
@@ -77,6 +78,17 @@ class StudioPlaywrightIT {
         });
         assertThat(barriers).isEmpty();
         page.context().close();
+    }
+
+    /** Once for all looks: what a browser keeps of somebody who has signed in. */
+    private String signedIn() {
+        if (session.isEmpty()) {
+            var page = chromium.open(1440, ColorScheme.LIGHT);
+            Visit.signIn(page, at(""), "author");
+            session = page.context().storageState();
+            page.context().close();
+        }
+        return session;
     }
 
     @Test
@@ -202,9 +214,50 @@ class StudioPlaywrightIT {
                         .locator(".block__bar b")
                         .first())
                 .hasText("本文");
+        blocksAreDraggedByTheMouse(page);
         typingIsNotDisturbedBySaving(page);
         whatIsPastedBecomesMarkdownAndPictures(page);
+        aUnitBeginsAModuleOfItsOwn(page);
         page.context().close();
+    }
+
+    private static void blocksAreDraggedByTheMouse(Page page) {
+        var blocks = page.locator("article.block");
+        blocks.nth(1).locator(".drag").dragTo(blocks.first());
+        assertThat(blocks.first().locator(".block__bar b").first()).hasText("注意書き");
+        blocks.nth(1).locator(".drag").dragTo(blocks.first());
+        assertThat(blocks.first().locator(".block__bar b").first()).hasText("本文");
+    }
+
+    private static void aUnitBeginsAModuleOfItsOwn(Page page) {
+        var units = page.locator(".outline li[data-unit]");
+        page.locator(".outline > p .btn").focus();
+        page.keyboard().press("Enter");
+        assertThat(units).hasCount(2);
+        var unit = units.first().getAttribute("data-unit");
+        units.first().locator("[data-more]").focus();
+        page.keyboard().press("Enter");
+        var elsewhere = page.getByText("ほかのモジュールへ移す…").first();
+        for (int i = 0; i < 4 && !(Boolean) elsewhere.evaluate("each => each === document.activeElement"); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(elsewhere).isFocused();
+        page.keyboard().press("Enter");
+        var dialog = page.locator("vaadin-dialog");
+        dialog.locator("vaadin-radio-button input").first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(Chromium.barriers(page, "move unit", "vaadin-dialog")).isEmpty();
+        page.keyboard().press("Tab");
+        page.keyboard().insertText("分けた先");
+        page.keyboard().press("Enter");
+        dialog.getByText("単元を移す", new Locator.GetByTextOptions().setExact(true)).press("Enter");
+        assertThat(units).hasCount(1);
+        assertThat(page.locator(".outline [aria-current]")).isFocused();
+        page.locator("vaadin-notification-card a").press("Enter");
+        page.waitForURL(Pattern.compile(".*unit=" + unit));
+        assertThat(page.locator("main h1")).hasText("分けた先");
+        assertThat(page.locator(".outline li[data-unit='" + unit + "']")).isVisible();
+        assertThat(markdown(page, "ja")).containsText("これは**大事**です。");
     }
 
     private static void typingIsNotDisturbedBySaving(Page page) {

@@ -34,7 +34,9 @@ class RevisingForEverTest {
     private final Map<PersonId, Progress> before = new HashMap<>();
     private final List<Acknowledgement> acknowledged = new ArrayList<>();
     private int version = 1;
+    private final Set<UnitId> moved = new HashSet<>();
     private LearningModule live = module(new Random(0));
+    private LearningModule other = Lessons.module("other", Lessons.reading("of-its-own"));
 
     @RepeatedTest(6)
     void theInvariantsHold() {
@@ -47,6 +49,7 @@ class RevisingForEverTest {
         var random = new Random(seed);
         try (var newsroom = new Newsroom()) {
             newsroom.publish(live, Kind.EDITORIAL);
+            newsroom.publish(other, Kind.EDITORIAL);
             for (int step = 0; step < STEPS; step++) {
                 var what = act(newsroom, random);
                 check(newsroom, "seed " + seed + ", step " + step + ": " + what);
@@ -57,7 +60,7 @@ class RevisingForEverTest {
     private String act(Newsroom newsroom, Random random) {
         newsroom.clock.passSeconds(30);
         var person = PEOPLE.get(random.nextInt(PEOPLE.size()));
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> {
                 version += random.nextInt(2);
                 live = module(random);
@@ -85,17 +88,39 @@ class RevisingForEverTest {
                 assertThat(newsroom.regrading.preview(live).left()).isZero();
                 return "judge again";
             }
+            case 4 -> {
+                return random.nextInt(4) == 0 ? "move " + move(newsroom) : "nothing";
+            }
             default -> {
-                var unit = live.units().get(random.nextInt(live.units().size()));
+                var module = random.nextInt(3) == 0 ? other : live;
+                var unit = module.units().get(random.nextInt(module.units().size()));
                 if (unit.check().isEmpty()) {
-                    newsroom.learning.markRead(person, live, unit);
+                    newsroom.learning.markRead(person, module, unit);
                 } else {
                     var option = OPTIONS.get(random.nextInt(OPTIONS.size()));
-                    newsroom.handIn(person, live, unit, Map.of(Lessons.WHO, new Answer.Chosen(Set.of(option))));
+                    newsroom.handIn(person, module, unit, Map.of(Lessons.WHO, new Answer.Chosen(Set.of(option))));
                 }
                 return person + " learns " + unit.id();
             }
         }
+    }
+
+    /** The last unit of the one module becomes the last of the other one; both go live. */
+    private String move(Newsroom newsroom) {
+        if (live.units().size() < 2) {
+            return "nothing";
+        }
+        var unit = live.units().getLast();
+        var stays = live.units().subList(0, live.units().size() - 1).toArray(Unit[]::new);
+        var gets = new ArrayList<>(other.units());
+        gets.add(unit);
+        moved.add(unit.id());
+        version++;
+        live = live.rule() ? RevisionsTest.rule(version, stays) : RevisionsTest.version(version, stays);
+        other = Lessons.version(other.version() + 1, "other", gets.toArray(Unit[]::new));
+        newsroom.publish(other, Kind.EDITORIAL);
+        newsroom.publish(live, Kind.EDITORIAL);
+        return unit.id().value();
     }
 
     private void check(Newsroom newsroom, String when) {
@@ -105,21 +130,23 @@ class RevisingForEverTest {
             assertThat(progress.completed()).as(when).containsAllEntriesOf(earlier.completed());
             assertThat(progress.stamps()).as(when).containsAll(earlier.stamps());
             assertThat(progress.points()).as(when).isGreaterThanOrEqualTo(earlier.points());
-            assertThat(new HashSet<>(versions(progress))).as(when).hasSameSizeAs(versions(progress));
+            for (var module : List.of(live, other)) {
+                var versions = versions(progress, module);
+                assertThat(new HashSet<>(versions)).as(when).hasSameSizeAs(versions);
+                assertThat(versions).as(when).allMatch(each -> each <= module.version());
+                var whole = module.units().stream().allMatch(progress::isComplete);
+                assertThat(progress.isComplete(module)).as(when).isEqualTo(whole || !versions.isEmpty());
+            }
             assertThat(progress.points()).as(when).isEqualTo(earned(newsroom, person));
-            var whole = live.units().stream().allMatch(progress::isComplete);
-            assertThat(progress.isComplete(live))
-                    .as(when)
-                    .isEqualTo(whole || !versions(progress).isEmpty());
             assertThat(newsroom.learning.progress(person)).as(when).isEqualTo(progress);
             before.put(person, progress);
         }
         assertThat(newsroom.readings.of(live.id())).as(when).containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 
-    private static List<Integer> versions(Progress progress) {
+    private static List<Integer> versions(Progress progress, LearningModule module) {
         return progress.stamps().stream()
-                .filter(stamp -> stamp.kind() == Stamp.Kind.MODULE)
+                .filter(stamp -> stamp.subject().equals(module.id().value()))
                 .map(Stamp::version)
                 .toList();
     }
@@ -141,6 +168,7 @@ class RevisingForEverTest {
         var units = new ArrayList<Unit>();
         IntStream.range(0, 5)
                 .filter(i -> i == 0 || random.nextBoolean())
+                .filter(i -> !moved.contains(new UnitId("u-c" + i)))
                 .forEach(i -> units.add(i % 2 == 0 ? asking("c" + i, random) : Lessons.reading("c" + i)));
         var rule = random.nextBoolean();
         return rule

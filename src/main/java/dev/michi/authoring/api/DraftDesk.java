@@ -12,6 +12,7 @@ import dev.michi.authoring.ManuscriptJson;
 import dev.michi.authoring.Opening;
 import dev.michi.authoring.Saving;
 import dev.michi.authoring.Step;
+import dev.michi.authoring.UnitMoves;
 import dev.michi.authoring.Versions;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -41,6 +42,7 @@ class DraftDesk {
     private final Drafts drafts;
     private final DraftCheck check;
     private final Versions versions;
+    private final UnitMoves moves;
     private final Comments comments;
     private final Translations translations;
 
@@ -50,6 +52,7 @@ class DraftDesk {
             Drafts drafts,
             DraftCheck check,
             Versions versions,
+            UnitMoves moves,
             Comments comments,
             Translations translations) {
         this.signedIn = signedIn;
@@ -57,6 +60,7 @@ class DraftDesk {
         this.drafts = drafts;
         this.check = check;
         this.versions = versions;
+        this.moves = moves;
         this.comments = comments;
         this.translations = translations;
     }
@@ -96,6 +100,7 @@ class DraftDesk {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 missing(live, request),
                 List.of(),
                 ManuscriptJson.tree(live));
@@ -119,6 +124,12 @@ class DraftDesk {
             case Saving.Gone _ -> throw ProblemException.notFound();
             case Saving.Unusable(var field) -> throw ProblemException.invalid(field, "authoring.api.unusable");
         };
+    }
+
+    /** The draft; of what is published, one that is begun. */
+    Draft opened(DraftId.Kind kind, String slug) {
+        signedIn.require(Permission.WRITE);
+        return drafts.find(kind, slug).orElseGet(() -> begun(kind, slug));
     }
 
     private Draft begun(DraftId.Kind kind, String slug) {
@@ -208,7 +219,9 @@ class DraftDesk {
     }
 
     private DraftJson json(Draft draft, HttpServletRequest request) {
-        return DraftJson.of(draft, missing(draft.manuscript(), request), drafts.gaps(draft));
+        var together =
+                moves.partners(draft.id()).stream().map(each -> each.id().id()).toList();
+        return DraftJson.of(draft, together, missing(draft.manuscript(), request), drafts.gaps(draft));
     }
 
     private List<DraftJson.ProblemJson> missing(Manuscript manuscript, HttpServletRequest request) {

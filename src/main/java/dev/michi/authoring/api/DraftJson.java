@@ -39,6 +39,9 @@ record DraftJson(
         @Schema(description = "when it is published, if it is scheduled") @Nullable
         Instant goesLive,
 
+        @Schema(description = "ids of modules that go live at the same moment, as units move between them")
+        List<String> together,
+
         @Schema(description = "what keeps it from being published")
         List<ProblemJson> missing,
 
@@ -81,7 +84,7 @@ record DraftJson(
         }
     }
 
-    static DraftJson of(Draft draft, List<ProblemJson> missing, List<LanguageGap> gaps) {
+    static DraftJson of(Draft draft, List<String> together, List<ProblemJson> missing, List<LanguageGap> gaps) {
         return new DraftJson(
                 draft.id().id(),
                 draft.manuscript().slug(),
@@ -93,6 +96,7 @@ record DraftJson(
                 draft.stage() instanceof Stage.Scheduled scheduled
                         ? scheduled.decision().at()
                         : null,
+                together,
                 missing,
                 gaps.stream().map(GapJson::of).toList(),
                 ManuscriptJson.tree(draft.manuscript()));

@@ -95,7 +95,8 @@ final class DeskHead extends Div {
                         "span",
                         text(words.say(
                                 "authoring.desk.owner",
-                                words.in(manuscript.owner().name())))));
+                                words.in(manuscript.owner().name())))),
+                Together.links(parts.moves().partners(draft.id()), words));
     }
 
     private void act(Draft draft) {

@@ -9,6 +9,7 @@ import dev.michi.authoring.Drafts;
 import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.Presence;
 import dev.michi.authoring.Stage;
+import dev.michi.authoring.UnitMoves;
 import dev.michi.authoring.Versions;
 import dev.michi.authoring.Workflow;
 import dev.michi.catalog.Catalog;
@@ -35,6 +36,7 @@ record DeskParts(
         DraftCheck check,
         Workflow workflow,
         Versions versions,
+        UnitMoves moves,
         Presence presence,
         UnitPreviews previews,
         ClipLibrary clips,

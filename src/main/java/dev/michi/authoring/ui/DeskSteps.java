@@ -50,13 +50,15 @@ final class DeskSteps {
 
     void publish() {
         var live = parts.isLive(draft.id());
-        var dialog = new PublishDialog(words, live, parts.readership(draft, words), parts.clock(), this::publish);
+        var together = parts.moves().partners(draft.id());
+        var dialog = new PublishDialog(
+                words, live, parts.readership(draft, words), together, parts.clock(), wish -> publish(wish));
         dialog.open();
     }
 
     private boolean publish(PublishWish wish) {
         var step = parts.workflow().publish(draft.id(), draft.revision(), wish);
-        done(step, wish.at() == null ? "authoring.done.published" : "authoring.done.scheduled");
+        done(step, PublishDialog.done(step, wish));
         return step instanceof Step.Done;
     }
 

@@ -42,6 +42,7 @@ final class DeskWork extends Div {
         desk.onLook(json -> desk.answer(look.of(this.draft, json)));
         desk.onTry(json -> desk.answer(Answer.tried(look.tried(this.draft, json))));
         desk.onHere(this::here);
+        desk.onMoveUnit(json -> moveUnit(json.get("unit").asString()));
         addDetachListener(left -> parts.presence().gone(id));
         head.show(draft);
         add(head, desk);
@@ -68,6 +69,21 @@ final class DeskWork extends Div {
             case Saving.Unusable _ -> desk.answer(Answer.refused(words.say("authoring.desk.unusable")));
             case Saving.Gone _ -> desk.answer(Answer.refused(words.say("authoring.desk.gone")));
         }
+    }
+
+    private void moveUnit(String unit) {
+        module(draft).units().stream()
+                .filter(each -> each.id().equals(unit))
+                .findFirst()
+                .ifPresent(each -> new MoveUnitDialog(parts.moves(), words, draft, each, this::left).open());
+    }
+
+    private void left() {
+        parts.drafts().find(id).ifPresent(now -> {
+            draft = now;
+            head.show(now);
+            desk.left(now.revision(), ManuscriptJson.tree(now.manuscript()));
+        });
     }
 
     /** Who else is here; and whether somebody has taken it a step further meanwhile. */

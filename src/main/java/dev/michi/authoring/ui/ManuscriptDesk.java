@@ -41,6 +41,11 @@ final class ManuscriptDesk extends Component implements Desk {
         listen("michi-try", listener);
     }
 
+    /** @param listener gets {@code {"unit": …}} that is to go to another module */
+    void onMoveUnit(Consumer<JsonNode> listener) {
+        listen("michi-move-unit", listener);
+    }
+
     /** @param listener is called every few seconds while the page is open, with {@code {"unit": …, "block": …}} */
     void onHere(Consumer<JsonNode> listener) {
         listen("michi-here", listener);
@@ -56,6 +61,11 @@ final class ManuscriptDesk extends Component implements Desk {
 
     void answer(Answer answer) {
         getElement().callJsFunction("answer", JSON.writeValueAsString(answer));
+    }
+
+    /** Units have gone from what is written here. @param doc as {@link dev.michi.authoring.ManuscriptJson} writes it */
+    void left(int revision, JsonNode doc) {
+        getElement().callJsFunction("left", revision, JSON.writeValueAsString(doc));
     }
 
     @Override

@@ -15,6 +15,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.michi.authoring.PublishWish;
+import dev.michi.authoring.Stage;
+import dev.michi.authoring.Step;
+import dev.michi.authoring.UnitMoves;
 import dev.michi.catalog.Publication;
 import dev.michi.shared.LocalizedText;
 import dev.michi.uikit.Markup;
@@ -23,6 +26,7 @@ import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -43,8 +47,21 @@ class PublishDialog extends Dialog {
     private final RadioButtonGroup<Boolean> later = new RadioButtonGroup<>();
     private final NativeButton submit = new NativeButton();
 
-    /** @param live whether learners have a former version @param readership which customers get it @param publish answers whether it was done */
-    PublishDialog(Words words, boolean live, Markup readership, Clock clock, Predicate<PublishWish> publish) {
+    /**
+     * Asks.
+     *
+     * @param live whether learners have a former version
+     * @param readership which customers get it
+     * @param together what goes live at the same moment
+     * @param publish answers whether it was done
+     */
+    PublishDialog(
+            Words words,
+            boolean live,
+            Markup readership,
+            List<UnitMoves.Partner> together,
+            Clock clock,
+            Predicate<PublishWish> publish) {
         this.words = words;
         this.live = live;
         this.publish = publish;
@@ -53,6 +70,11 @@ class PublishDialog extends Dialog {
         setHeaderTitle(words.say(live ? "authoring.publish.title-again" : "authoring.publish.title"));
         var body = new Div();
         body.addClassNames("people__form", "publish-form");
+        if (!together.isEmpty()) {
+            var said = new Paragraph(Together.said(together, words));
+            said.addClassName("publish-form__together");
+            body.add(said);
+        }
         if (live) {
             body.add(kinds(), notes(), substantive(clock));
         } else {
@@ -66,6 +88,15 @@ class PublishDialog extends Dialog {
         submit.addClickListener(click -> submit());
         getFooter().add(cancel, submit);
         update();
+    }
+
+    /** What is said once it is done: it may wait for its time, or for what goes live with it. */
+    static String done(Step step, PublishWish wish) {
+        boolean waits = step instanceof Step.Done(var now) && now.stage() instanceof Stage.Scheduled;
+        if (!waits) {
+            return "authoring.done.published";
+        }
+        return wish.at() == null ? "authoring.done.waiting" : "authoring.done.scheduled";
     }
 
     private RadioButtonGroup<Publication.Kind> kinds() {

@@ -76,9 +76,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Sheet("h2", text(words.say("authoring.review.whole"))),
                 threads.on("", words.say("authoring.review.whole")));
         whole.addClassNames("card", "review__whole");
-        var lead = before.isPresent() && changed.isEmpty()
-                ? words.say("authoring.compare.same")
-                : words.say(before.isPresent() ? "authoring.review.lead" : "authoring.review.lead-new", changed.size());
+        var lead = lead(before.isPresent(), changed.size(), words);
         var wrap = new Div(
                 head(draft, person, words),
                 new Sheet("p", text(lead)).withClass("lead"),
@@ -102,7 +100,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         href(DraftRoute.desk(draft.id())),
                                         text(words.say("authoring.review.to-desk")))),
                         el("h1", text(Titles.of(draft.manuscript().title(), words))),
-                        el("p", cls("meta xs"), StageChip.of(draft.stage(), words))))
+                        el(
+                                "div",
+                                cls("meta xs"),
+                                StageChip.of(draft.stage(), words),
+                                Together.links(parts.moves().partners(draft.id()), words))))
                 .withClass("who"));
         head.addClassName("work__head");
         if (draft.stage() instanceof Stage.InReview && person.may(Permission.PUBLISH)) {
@@ -137,16 +139,23 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
+    private static String lead(boolean live, int changes, Words words) {
+        if (!live) {
+            return words.say("authoring.review.lead-new");
+        }
+        return changes == 0 ? words.say("authoring.compare.same") : words.count("authoring.review.lead", changes);
+    }
+
     private NativeButton publishing(Draft draft, Person person, Words words) {
         var publish = new NativeButton(words.say("authoring.desk.publish"), click -> new PublishDialog(
                         words,
                         parts.versions().live(draft.id()).isPresent(),
                         parts.readership(draft, words),
+                        parts.moves().partners(draft.id()),
                         parts.clock(),
                         wish -> {
                             var step = parts.workflow().publish(draft.id(), draft.revision(), wish);
-                            var key = wish.at() == null ? "authoring.done.published" : "authoring.done.scheduled";
-                            done(draft, step, key, person, words);
+                            done(draft, step, PublishDialog.done(step, wish), person, words);
                             return step instanceof Step.Done;
                         })
                 .open());

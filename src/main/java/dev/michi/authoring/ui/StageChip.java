@@ -21,6 +21,8 @@ final class StageChip {
     static Markup of(Stage stage, Words words) {
         var label =
                 switch (stage) {
+                    case Stage.Scheduled(var decision, var _, var _)
+                    when decision.wish().at() == null -> words.say("authoring.stage.waiting");
                     case Stage.Scheduled(var decision, var _, var _) ->
                         words.say("authoring.stage.scheduled-at", when(decision.at(), words));
                     default -> words.say("authoring.stage." + stage.key());

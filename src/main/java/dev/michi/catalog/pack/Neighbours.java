@@ -76,6 +76,14 @@ final class Neighbours {
         taken.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
     }
 
+    /** It may be taken from them. */
+    void give(Reading.Kind kind, String id) {
+        taken.computeIfPresent(kind, (any, ids) -> {
+            ids.remove(id);
+            return ids;
+        });
+    }
+
     boolean has(Reading.Kind kind, String id) {
         return taken.getOrDefault(kind, Set.of()).contains(id);
     }

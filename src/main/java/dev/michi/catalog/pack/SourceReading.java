@@ -7,6 +7,7 @@ import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.Question;
 import dev.michi.catalog.Trail;
 import dev.michi.catalog.TrailId;
+import dev.michi.catalog.UnitId;
 import dev.michi.media.ClipId;
 import dev.michi.media.MediaFile;
 import dev.michi.media.MediaIntake;
@@ -68,16 +69,22 @@ public class SourceReading {
         }
     }
 
-    /** @param clips ids of the clips that this module has brought before, and so may bring again */
-    public Read module(ContentSource source, ModuleId self, Collection<ClipId> clips) {
-        var result = PackReader.read(texts(source), files(source), neighbours(self.value(), "", clips));
-        return read(result);
+    /**
+     * Reads a module.
+     *
+     * @param clips ids of the clips that this module has brought before, and so may bring again
+     * @param arriving units that are published in other modules and come from there
+     */
+    public Read module(ContentSource source, ModuleId self, Collection<ClipId> clips, Set<UnitId> arriving) {
+        var neighbours = neighbours(self.value(), "", clips);
+        arriving.forEach(unit -> neighbours.give(Reading.Kind.UNIT, unit.value()));
+        return read(PackReader.read(texts(source), files(source), neighbours));
     }
 
     /** What {@link #module} gives to look at. It tells nothing but what it is given, so that it serves whoever learns. */
     @Needs(Permission.LEARN)
     public Optional<LearningModule> look(ContentSource source, ModuleId self, Collection<ClipId> clips) {
-        return module(source, self, clips).preview();
+        return module(source, self, clips, Set.of()).preview();
     }
 
     public Read trail(ContentSource source, TrailId self) {

@@ -103,6 +103,35 @@ class AuthoringApiTest {
     }
 
     @Test
+    void aUnitGoesToAnotherModuleAndToOneThatBeginsWithIt() throws Exception {
+        var unit = written("giving").at("/manuscript/units/0/id").asString();
+        body(201, AUTHOR, POST, MODULES, "{\"slug\": \"getting\"}", null);
+        var move = MODULES + "/giving/draft/units/" + unit + "/move";
+
+        var moved = body(200, AUTHOR, POST, move, "{\"to\": \"getting\"}", null);
+
+        assertThat(moved.get("module").asString()).isEqualTo("m-getting");
+        assertThat(body(200, AUTHOR, POST, move, "{\"to\": \"getting\"}", null)).isEqualTo(moved);
+        var there = body(200, AUTHOR, GET, MODULES + "/getting/draft", null, null);
+        assertThat(there.at("/manuscript/units").valueStream().map(each -> each.get("id")
+                        .asString()))
+                .contains(unit);
+        var further = MODULES + "/getting/draft/units/" + unit + "/move";
+        var split = body(200, AUTHOR, POST, further, "{\"title\": {\"en\": \"Split off\"}}", null);
+        assertThat(split.get("slug").asString()).isEqualTo("split-off");
+        assertThat(body(400, AUTHOR, POST, further, "{}", null)
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("to");
+        assertThat(body(400, AUTHOR, POST, further, "{\"to\": \"no-such\"}", null)
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("to");
+        body(404, AUTHOR, POST, MODULES + "/getting/draft/units/u-none/move", "{\"to\": \"giving\"}", null);
+        body(403, "learner", POST, further, "{\"to\": \"giving\"}", null);
+    }
+
+    @Test
     void theSameRequestTwiceBeginsOneDraft() throws Exception {
         var wish = "{\"title\": {\"en\": \"Asked twice\"}}";
         var first = body(201, AUTHOR, POST, MODULES, wish, null);
