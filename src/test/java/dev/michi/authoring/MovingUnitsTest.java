@@ -100,6 +100,24 @@ class MovingUnitsTest {
     }
 
     @Test
+    void aCrashWhileBothGoLiveLeavesTheUnitInBothUntilItIsDoneAgain() {
+        var from = live("calls");
+        var to = live("notes");
+        moved(from, to);
+        publish(room.approved(draft(from)));
+        var second = room.approved(draft(to));
+        var half = room.check.read(second.manuscript()).read().module().orElseThrow();
+        room.catalog.publish(List.of(half), List.of());
+        assertThat(homes()).containsExactlyInAnyOrder("calls", "notes");
+
+        publish(second);
+
+        assertThat(homes()).containsExactly("notes");
+        assertThat(draft(from).stage()).isInstanceOf(Stage.Published.class);
+        assertThat(draft(to).stage()).isInstanceOf(Stage.Published.class);
+    }
+
+    @Test
     void whatIsStillInBothDraftsIsNotPublished() {
         var from = live("calls");
         var to = live("notes");
