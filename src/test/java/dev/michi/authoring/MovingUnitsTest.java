@@ -12,8 +12,10 @@ import dev.michi.authoring.Manuscript.Attachment;
 import dev.michi.authoring.ModuleManuscript.StoryboardText;
 import dev.michi.catalog.Publication;
 import dev.michi.catalog.UnitId;
+import dev.michi.catalog.pack.ImportResult;
 import dev.michi.media.MediaFile;
 import dev.michi.shared.LocalizedText;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +97,24 @@ class MovingUnitsTest {
         assertThat(units(to)).containsExactly("u-notes", "u-next");
         assertThat(room.pendingMoves.all()).isEmpty();
         assertThat(entries(AuditAct.UNIT_MOVED)).isEqualTo(1);
+    }
+
+    @Test
+    void aCrashWhileBothGoLiveLeavesTheUnitInBothUntilItIsDoneAgain() {
+        var from = live("calls");
+        var to = live("notes");
+        moved(from, to);
+        publish(room.approved(draft(from)));
+        var second = room.approved(draft(to));
+        var half = room.check.read(second.manuscript()).read().module().orElseThrow();
+        room.catalog.publish(List.of(half), List.of());
+        assertThat(homes()).containsExactlyInAnyOrder("calls", "notes");
+
+        publish(second);
+
+        assertThat(homes()).containsExactly("notes");
+        assertThat(draft(from).stage()).isInstanceOf(Stage.Published.class);
+        assertThat(draft(to).stage()).isInstanceOf(Stage.Published.class);
     }
 
     @Test
@@ -185,6 +205,28 @@ class MovingUnitsTest {
 
         assertThat(room.as(MEI).moves.move(from, NEXT.value(), to)).isEqualTo(new Moving.Locked(to));
         assertThat(units(from)).contains("u-next");
+    }
+
+    @Test
+    void aPackThatComesAgainLeavesMovedUnitsWhereTheyAre() {
+        var content = Path.of("content");
+        room.bring(content);
+        var from = new DraftId(DraftId.Kind.MODULE, "m-release-criteria");
+        room.as(MEI).drafts.open(from);
+        var unit = units(from).get(1);
+        var title = new LocalizedText("続き", "What follows");
+        var to = ((Moving.Moved) room.moves.split(from, unit, title)).to();
+        var begun = (ModuleManuscript) draft(to).manuscript();
+        var complete = room.complete(draft(to)).holding(begun.units(), begun.storyboards(), begun.files());
+        room.saved(draft(to), complete);
+        publish(room.approved(draft(from)));
+        publish(room.approved(draft(to)));
+
+        assertThat(room.bring(content)).isInstanceOf(ImportResult.Imported.class);
+
+        var homes = room.catalog.modules().stream()
+                .filter(module -> module.findUnit(new UnitId(unit)).isPresent());
+        assertThat(homes.map(module -> module.id().value())).containsExactly(to.id());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ public class ContentPacks {
 
     /** Everything that is wrong with a pack, by file and line; nothing if it can be imported. */
     public synchronized List<Mistake> check(Path folder) {
-        return PackReader.read(folder, neighbours(folder)).mistakes();
+        return read(folder).mistakes();
     }
 
     /** Whether exactly these files were imported last. */
@@ -82,7 +83,7 @@ public class ContentPacks {
     public synchronized ImportResult importPack(Path folder) {
         var started = clock.instant();
         var fingerprint = Fingerprint.of(folder);
-        var result = PackReader.read(folder, neighbours(folder));
+        var result = read(folder);
         if (result.pack().isEmpty()) {
             LOG.warn(
                     "Content of {} not imported: {} mistakes",
@@ -105,6 +106,14 @@ public class ContentPacks {
                 Duration.between(started, clock.instant()).toMillis());
         events.publishEvent(new PackImported(imported, fingerprint));
         return imported;
+    }
+
+    private PackReader.Result read(Path folder) {
+        var result = PackReader.read(folder, neighbours(folder));
+        var strays = result.pack()
+                .map(pack -> PackShare.of(pack, sources).strays(catalog))
+                .orElse(List.of());
+        return strays.isEmpty() ? result : new PackReader.Result(Optional.empty(), result.modules(), strays);
     }
 
     /** Files and clips first, so that nothing visible ever lacks them; the memory of it last, so that a crash repeats it. */
@@ -186,7 +195,7 @@ public class ContentPacks {
         return Stream.concat(modules, trails).toList();
     }
 
-    /** What is in the portal and does not come from this pack. */
+    /** What is in the portal and does not come from this pack. Of units that the studio has by now, {@link PackShare#strays} judges. */
     private Neighbours neighbours(Path folder) {
         var id = PackReader.idOf(folder).orElse("");
         var own = packs.find(id);
@@ -196,7 +205,7 @@ public class ContentPacks {
                 .filter(pack -> !pack.id().equals(id))
                 .flatMap(pack -> pack.clips().keySet().stream())
                 .toList();
-        return new Neighbours(
+        var neighbours = new Neighbours(
                 catalog.modules().stream()
                         .filter(module -> !ownModules.contains(module.id().value()))
                         .toList(),
@@ -205,5 +214,10 @@ public class ContentPacks {
                         .toList(),
                 clips,
                 media::studioClip);
+        catalog.modules().stream()
+                .filter(module -> sources.isTakenOver(module.id()))
+                .flatMap(module -> module.units().stream())
+                .forEach(unit -> neighbours.give(Reading.Kind.UNIT, unit.id().value()));
+        return neighbours;
     }
 }

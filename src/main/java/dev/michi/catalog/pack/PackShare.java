@@ -4,6 +4,7 @@ import dev.michi.catalog.Catalog;
 import dev.michi.catalog.ContentSources;
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
+import dev.michi.catalog.Unit;
 import dev.michi.media.Storyboard;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,26 @@ record PackShare(List<LearningModule> modules, List<Trail> trails, List<String> 
                 keptModules.stream()
                         .flatMap(module -> pack.storyboards(module).stream())
                         .toList());
+    }
+
+    /**
+     * Units that would be in two modules. Where the studio has moved one, the pack's former module belongs to the studio as well,
+     * and is no part of this.
+     */
+    List<Mistake> strays(Catalog catalog) {
+        var mistakes = new Mistakes();
+        var others = catalog.modules().stream()
+                .filter(other -> modules.stream().noneMatch(each -> each.id().equals(other.id())))
+                .toList();
+        for (var module : modules) {
+            var place = Place.of("modules/" + module.slug() + "/module.yaml");
+            module.units().stream()
+                    .map(Unit::id)
+                    .filter(id ->
+                            others.stream().anyMatch(other -> other.findUnit(id).isPresent()))
+                    .forEach(id -> mistakes.add(place, "catalog.mistake.id-taken", id));
+        }
+        return mistakes.all();
     }
 
     void keepSources(Pack pack, Catalog catalog, ContentSources sources) {
