@@ -47,7 +47,12 @@ final class Pen implements AutoCloseable {
 
     List<String> lines(String text, Language language, Type type, double width) {
         var font = pdf.font(type.face());
-        return LINES.lines(font.printable(text), language, width, piece -> font.width(piece, type.size()));
+        return text.lines()
+                .flatMap(line ->
+                        LINES
+                                .lines(font.printable(line), language, width, piece -> font.width(piece, type.size()))
+                                .stream())
+                .toList();
     }
 
     double width(String text, Type type) {

@@ -127,7 +127,7 @@ class HandOver extends Div {
                         share.colour().orElse(customer.accent()),
                         tutorials,
                         share.languages(),
-                        share.note() + " " + share.contact(),
+                        share.note() + "\n" + share.contact(),
                         java.util.Optional.of(code),
                         words)
                 .markup();

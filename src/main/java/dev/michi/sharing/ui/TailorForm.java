@@ -171,7 +171,7 @@ class TailorForm extends Div {
                         look.shown(),
                         chosen(),
                         theLanguages(),
-                        note.getValue() + " " + contact.getValue(),
+                        note.getValue() + "\n" + contact.getValue(),
                         Optional.empty(),
                         words)
                 .markup());

@@ -98,7 +98,7 @@ class PaperTest {
                 new Poster.Side(Language.EN, "An extraordinarily long title that goes on and on ".repeat(3), List.of());
 
         try (var pdf = read("poster-hostile", posters.write(poster(List.of(title), note)))) {
-            assertThat(text(pdf)).contains("302号室へ");
+            assertThat(text(pdf).lines()).anyMatch(line -> line.endsWith("302号室へ"));
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
     }
