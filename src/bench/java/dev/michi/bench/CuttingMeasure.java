@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 
 /** A minute in 1080 lines: three sizes, even loudness, poster and thumbnails; against commands written by hand for the same. */
 final class CuttingMeasure {
 
-    private static final Duration TIME = Duration.ofSeconds(120);
+    private static final Duration TIME = Duration.ofSeconds(270);
     private static final int SECONDS = 60;
     private static final String ENCODED = "-c:v libx264 -preset veryfast -crf 23 -profile:v high -pix_fmt yuv420p -g 60"
             + " -keyint_min 60 -sc_threshold 0 -c:a aac -b:a 128k -ac 2 -movflags +faststart";
@@ -57,11 +58,23 @@ final class CuttingMeasure {
                 "-v error -nostdin -y -i " + film + " -filter_complex " + graph + " -map [a] -map [x] " + ENCODED + " "
                         + to + "-1080.mp4 -map [b] -map [y] " + ENCODED + " " + to + "-720.mp4 -map [c] -map [z] "
                         + ENCODED + " " + to + "-480.mp4 -map [s] -frames:v 1 -q:v 5 " + to + "-sprite.jpg");
-        for (var poster : new String[] {"jpg", "webp"}) {
+        for (var poster : posters(to)) {
             Shell.run(
                     ffmpeg,
-                    "-v error -nostdin -y -ss 15 -i " + to + "-1080.mp4 -frames:v 1 -vf scale=1280:-2 " + to
-                            + "-poster." + poster);
+                    "-v error -nostdin -y -ss 15 -i " + to + "-1080.mp4 -frames:v 1 -vf scale=1280:-2 " + poster);
         }
+    }
+
+    /** In the forms that the portal writes with this ffmpeg. */
+    private List<String> posters(String to) {
+        var posters = new ArrayList<>(List.of(to + "-poster.jpg"));
+        if (films.programs().canWriteWebp()) {
+            posters.add(to + "-poster.webp");
+        }
+        if (films.programs().canWriteAvif()) {
+            posters.add(
+                    "-c:v libsvtav1 -preset 8 -crf 30 -svtav1-params avif=1 -pix_fmt yuv420p " + to + "-poster.avif");
+        }
+        return posters;
     }
 }
