@@ -3,6 +3,7 @@ package dev.michi.authoring;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A module as its authors write it.
@@ -103,200 +104,67 @@ public record ModuleManuscript(
     }
 
     ModuleManuscript published(int newVersion, List<Change> newChanges) {
-        return new ModuleManuscript(
-                id,
-                slug,
-                newVersion,
-                title,
-                summary,
-                subject,
-                level,
-                roles,
-                products,
-                picture,
-                stamp,
-                purpose,
-                notFor,
-                owner,
-                reviewOn,
-                sources,
-                newChanges,
-                rule,
-                customers,
-                languages,
-                units,
-                storyboards,
-                files,
-                extras);
+        return copy(it -> {
+            it.version = newVersion;
+            it.changes = newChanges;
+        });
     }
 
     ModuleManuscript named(String newId, String newSlug) {
-        return new ModuleManuscript(
-                newId,
-                newSlug,
-                version,
-                title,
-                summary,
-                subject,
-                level,
-                roles,
-                products,
-                picture,
-                stamp,
-                purpose,
-                notFor,
-                owner,
-                reviewOn,
-                sources,
-                changes,
-                rule,
-                customers,
-                languages,
-                units,
-                storyboards,
-                files,
-                extras);
+        return copy(it -> {
+            it.id = newId;
+            it.slug = newSlug;
+        });
     }
 
     ModuleManuscript with(LocalizedText newTitle, List<UnitManuscript> newUnits, List<Attachment> newFiles) {
-        return new ModuleManuscript(
-                id,
-                slug,
-                version,
-                newTitle,
-                summary,
-                subject,
-                level,
-                roles,
-                products,
-                picture,
-                stamp,
-                purpose,
-                notFor,
-                owner,
-                reviewOn,
-                sources,
-                changes,
-                rule,
-                customers,
-                languages,
-                newUnits,
-                storyboards,
-                newFiles,
-                extras);
+        return copy(it -> {
+            it.title = newTitle;
+            it.units = newUnits;
+            it.files = newFiles;
+        });
     }
 
     ModuleManuscript summarised(LocalizedText newSummary) {
-        return new ModuleManuscript(
-                id,
-                slug,
-                version,
-                title,
-                newSummary,
-                subject,
-                level,
-                roles,
-                products,
-                picture,
-                stamp,
-                purpose,
-                notFor,
-                owner,
-                reviewOn,
-                sources,
-                changes,
-                rule,
-                customers,
-                languages,
-                units,
-                storyboards,
-                files,
-                extras);
+        return copy(it -> it.summary = newSummary);
     }
 
     ModuleManuscript owned(Owner newOwner) {
-        return new ModuleManuscript(
-                id,
-                slug,
-                version,
-                title,
-                summary,
-                subject,
-                level,
-                roles,
-                products,
-                picture,
-                stamp,
-                purpose,
-                notFor,
-                newOwner,
-                reviewOn,
-                sources,
-                changes,
-                rule,
-                customers,
-                languages,
-                units,
-                storyboards,
-                files,
-                extras);
+        return copy(it -> it.owner = newOwner);
     }
 
     ModuleManuscript holding(
             List<UnitManuscript> newUnits, List<StoryboardText> newStoryboards, List<Attachment> newFiles) {
-        return new ModuleManuscript(
-                id,
-                slug,
-                version,
-                title,
-                summary,
-                subject,
-                level,
-                roles,
-                products,
-                picture,
-                stamp,
-                purpose,
-                notFor,
-                owner,
-                reviewOn,
-                sources,
-                changes,
-                rule,
-                customers,
-                languages,
-                newUnits,
-                newStoryboards,
-                newFiles,
-                extras);
+        return copy(it -> {
+            it.units = newUnits;
+            it.storyboards = newStoryboards;
+            it.files = newFiles;
+        });
     }
 
     /** An empty module for the same people, of the same subject; what it is for is still to be said. */
     ModuleManuscript sibling(String newId, String newSlug, LocalizedText newTitle) {
-        return new ModuleManuscript(
-                newId,
-                newSlug,
-                0,
-                newTitle,
-                LocalizedText.EMPTY,
-                subject,
-                level,
-                roles,
-                products,
-                "",
-                LocalizedTexts.EMPTY,
-                LocalizedTexts.EMPTY,
-                LocalizedTexts.EMPTY,
-                owner,
-                reviewOn,
-                sources,
-                List.of(),
-                rule,
-                customers,
-                languages,
-                List.of(),
-                List.of(),
-                List.of(),
-                extras);
+        return copy(it -> {
+            it.id = newId;
+            it.slug = newSlug;
+            it.version = 0;
+            it.title = newTitle;
+            it.summary = LocalizedText.EMPTY;
+            it.picture = "";
+            it.stamp = LocalizedTexts.EMPTY;
+            it.purpose = LocalizedTexts.EMPTY;
+            it.notFor = LocalizedTexts.EMPTY;
+            it.changes = List.of();
+            it.units = List.of();
+            it.storyboards = List.of();
+            it.files = List.of();
+        });
+    }
+
+    /** Like this one but for what is set. */
+    ModuleManuscript copy(Consumer<ModuleCopy> change) {
+        var copy = new ModuleCopy(this);
+        change.accept(copy);
+        return copy.made();
     }
 }

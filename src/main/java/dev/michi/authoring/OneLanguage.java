@@ -64,37 +64,22 @@ final class OneLanguage {
         return text.isBlank() ? other : text;
     }
 
-    private ModuleManuscript of(ModuleManuscript it) {
-        return new ModuleManuscript(
-                it.id(),
-                it.slug(),
-                it.version(),
-                text.apply(it.title()),
-                text.apply(it.summary()),
-                it.subject(),
-                it.level(),
-                it.roles(),
-                it.products(),
-                it.picture(),
-                texts.apply(it.stamp()),
-                texts.apply(it.purpose()),
-                texts.apply(it.notFor()),
-                owner(it.owner()),
-                it.reviewOn(),
-                it.sources().stream()
-                        .map(each ->
-                                new Manuscript.Source(text.apply(each.title()), text.apply(each.note()), each.url()))
-                        .toList(),
-                it.changes().stream()
-                        .map(each -> new Manuscript.Change(each.version(), each.on(), text.apply(each.note())))
-                        .toList(),
-                it.rule(),
-                it.customers(),
-                it.languages(),
-                it.units().stream().map(this::unit).toList(),
-                it.storyboards(),
-                it.files(),
-                it.extras());
+    private ModuleManuscript of(ModuleManuscript module) {
+        return module.copy(it -> {
+            it.title = text.apply(it.title);
+            it.summary = text.apply(it.summary);
+            it.stamp = texts.apply(it.stamp);
+            it.purpose = texts.apply(it.purpose);
+            it.notFor = texts.apply(it.notFor);
+            it.owner = owner(it.owner);
+            it.sources = it.sources.stream()
+                    .map(each -> new Manuscript.Source(text.apply(each.title()), text.apply(each.note()), each.url()))
+                    .toList();
+            it.changes = it.changes.stream()
+                    .map(each -> new Manuscript.Change(each.version(), each.on(), text.apply(each.note())))
+                    .toList();
+            it.units = it.units.stream().map(this::unit).toList();
+        });
     }
 
     private Manuscript.Owner owner(Manuscript.Owner it) {
