@@ -17,7 +17,6 @@ final class BesidesMeasure {
     private static final Duration PACED = Duration.ofSeconds(10);
     private static final int JOBS = 20;
     private static final int CLIP_SECONDS = 60;
-    private static final int PAUSE_MILLIS = 200;
 
     private final Films films;
 
@@ -66,13 +65,12 @@ final class BesidesMeasure {
 
     /** @param wanted gets how many jobs are at work */
     private static void await(Studio studio, LongPredicate wanted) throws IOException, InterruptedException {
-        while (!wanted.test(studio.get("/jobs")
-                .path("items")
-                .valueStream()
-                .filter(job -> job.path("state").asString().equals("running"))
-                .count())) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
+        studio.until(
+                "/jobs",
+                jobs -> wanted.test(jobs.path("items")
+                        .valueStream()
+                        .filter(job -> job.path("state").asString().equals("running"))
+                        .count()));
     }
 
     private static String row(Samples besides, Samples alone) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,10 +91,22 @@ final class Studio implements AutoCloseable {
 
     /** @return the state it came to @throws IOException if it came to none of these in time */
     JsonNode until(String path, Set<String> states) throws IOException, InterruptedException {
+        var now = until(path, it -> {
+            var state = it.path("state").asString();
+            return states.contains(state) || state.equals("failed");
+        });
+        if (!states.contains(now.path("state").asString())) {
+            throw new IOException(path + " is " + now);
+        }
+        return now;
+    }
+
+    /** @return what is wanted @throws IOException if it was not so in time */
+    JsonNode until(String path, Predicate<JsonNode> wanted) throws IOException, InterruptedException {
         long until = System.nanoTime() + LONGEST.toNanos();
         var now = get(path);
-        while (!states.contains(now.path("state").asString())) {
-            if (System.nanoTime() > until || now.path("state").asString().equals("failed")) {
+        while (!wanted.test(now)) {
+            if (System.nanoTime() > until) {
                 throw new IOException(path + " is " + now);
             }
             Thread.sleep(PAUSE_MILLIS);
