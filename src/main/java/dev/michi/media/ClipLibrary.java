@@ -122,6 +122,12 @@ public class ClipLibrary {
         return clips.find(id).map(ClipDocument::title);
     }
 
+    /** Whether the present version can be played; also if there is no such clip any more. */
+    public boolean isMade(ClipId id) {
+        signedIn.require(Permission.WRITE);
+        return clips.find(id).map(ClipDocument::isMade).orElse(true);
+    }
+
     public static State stateOf(Clip clip) {
         return switch (clip) {
             case Clip.Waiting waiting -> State.WAITING;

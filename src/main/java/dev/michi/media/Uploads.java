@@ -69,7 +69,7 @@ public class Uploads {
                 + key.map(each -> MediaJson.fingerprint(person.value(), each, length.toString(), name))
                         .orElseGet(() -> UUID.randomUUID().toString()));
         if (documents.find(id).isPresent()) {
-            return begun(id);
+            return again(id);
         }
         boolean isNew;
         try (var share = room.share(person)) {
@@ -78,11 +78,14 @@ public class Uploads {
         } catch (StorageRoom.NoRoom e) {
             return lacking(e);
         }
+        if (!isNew) {
+            return again(id);
+        }
         files.create(id);
-        if (isNew && length.equals(OptionalLong.of(0))) {
+        if (length.equals(OptionalLong.of(0))) {
             whole(id, person.value());
         }
-        return begun(id);
+        return new Upload.At(id, 0, length);
     }
 
     private RecordingDocument document(RecordingId id, PersonId person, OptionalLong length, String name) {
@@ -104,7 +107,7 @@ public class Uploads {
     }
 
     /** The server may have ended between the two: a recording that comes has a file. */
-    private Upload begun(RecordingId id) throws IOException {
+    private Upload again(RecordingId id) throws IOException {
         if (own(id).filter(each -> each.state() == State.RECEIVING).isPresent()) {
             files.create(id);
         }

@@ -89,11 +89,11 @@ class ClipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean isUnmade(ClipId id, Person person) {
-        var isMade = library.find(id).map(ClipLibrary.Dossier::made).orElse(true);
-        if (isMade) {
-            show(id, person);
+        if (!library.isMade(id)) {
+            return true;
         }
-        return !isMade;
+        show(id, person);
+        return false;
     }
 
     @Override
