@@ -86,7 +86,13 @@ public class UnitMoves {
     /** To a module that is there. Moving it again gives the same. */
     public Moving move(DraftId from, String unit, DraftId to) {
         access.get(from);
-        if (from.equals(to) || to.kind() != DraftId.Kind.MODULE || !(drafts.open(to) instanceof Opening.Opened)) {
+        if (from.equals(to) || to.kind() != DraftId.Kind.MODULE) {
+            return new Moving.NoTarget();
+        }
+        if (!holds(from, unit) && !holds(to, unit)) {
+            return new Moving.NotThere();
+        }
+        if (!(drafts.open(to) instanceof Opening.Opened)) {
             return new Moving.NoTarget();
         }
         return moved(from, unit, to, Optional.empty());

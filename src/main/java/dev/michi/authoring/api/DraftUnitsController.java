@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,6 +71,9 @@ class DraftUnitsController {
                     + " together; what they did in it stays theirs. The same request again gives the same.")
     MovedJson move(@PathVariable String slug, @PathVariable String unit, @RequestBody MoveWish wish) {
         signedIn.require(Permission.WRITE);
+        if (wish.to() == null && (wish.title() == null || wish.title().text().isEmpty())) {
+            throw ProblemException.invalid("to", "authoring.api.move-to");
+        }
         var from = desk.opened(Kind.MODULE, slug).id();
         return switch (moved(from, unit, wish)) {
             case Moving.Moved(var to) -> json(unit, to);
@@ -85,10 +89,7 @@ class DraftUnitsController {
         if (wish.to() != null) {
             return target(wish.to()).map(to -> moves.move(from, unit, to)).orElseGet(Moving.NoTarget::new);
         }
-        if (wish.title() == null || wish.title().text().isEmpty()) {
-            throw ProblemException.invalid("to", "authoring.api.move-to");
-        }
-        return moves.split(from, unit, wish.title().text());
+        return moves.split(from, unit, Objects.requireNonNull(wish.title()).text());
     }
 
     private Optional<DraftId> target(String slug) {
