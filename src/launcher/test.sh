@@ -22,15 +22,6 @@ count_reports() {
       END { print tests - bad - skipped, bad + 0, skipped + 0 }'
 }
 
-# Browser journeys that passed at the second try: "class.name", a line each. They want looking at, too.
-second_tries() {
-  cat "$ROOT"/target/failsafe-reports/TEST-*.xml 2>/dev/null |
-    awk '
-      function value(name) { return match($0, " " name "=\"[^\"]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : "" }
-      /<testcase / { test = value("classname") "." value("name") }
-      /<flaky(Error|Failure)/ { print test }' | sort -u
-}
-
 # All tests run even when some fail: one run tells everything. The jar that they ran on is the one that is served after it.
 test_all() {
   local sources
@@ -91,7 +82,6 @@ cmd_test() {
   fi
   PASSED=$((PASSED + passed))
   FAILED=$((FAILED + failed))
-  second_tries | while read -r test; do say second-try "$test"; done
   echo "$PASSED passed, $FAILED failed, $skipped skipped"
   [ "$FAILED" -eq 0 ]
 }

@@ -75,7 +75,6 @@ TEXT
     media-missing) echo "Name the folder media of the portal's data folder: ./michi worker --media DIR" ;;
     testing-launcher) echo 'Testing the launcher …' ;;
     testing) echo 'Building and testing everything …' ;;
-    second-try) echo 'Passed at the second try only: %s' ;;
     fuzzing) echo 'Examining %s broken recordings …' ;;
     fuzzed) echo '%s broken recordings were examined. None did harm.' ;;
     test-build-broke) echo 'The build broke before or after the tests; its output above says where.' ;;
@@ -139,7 +138,6 @@ TEXT
     media-missing) echo 'ポータルのデータフォルダーにある media を指定してください: ./michi worker --media DIR' ;;
     testing-launcher) echo 'ランチャーをテストしています …' ;;
     testing) echo 'すべてをビルドしてテストしています …' ;;
-    second-try) echo '2回目で成功しました: %s' ;;
     fuzzing) echo '壊れた録画 %s 本を検査に通しています …' ;;
     fuzzed) echo '壊れた録画 %s 本を検査に通しました。害はありませんでした。' ;;
     test-build-broke) echo 'テストの前後でビルドが失敗しました。上の出力をご覧ください。' ;;
