@@ -82,6 +82,17 @@ class MovingUnitsTest {
     }
 
     @Test
+    void aMoveOfAUnitThatIsNotThereBeginsNothing() {
+        var from = live("calls");
+        var to = live("notes");
+        assertThat(room.as(MEI).drafts.discard(to, draft(to).revision())).isTrue();
+
+        assertThat(room.as(MEI).moves.move(from, "u-nowhere", to)).isInstanceOf(Moving.NotThere.class);
+        assertThat(room.drafts.find(to)).isEmpty();
+        assertThat(room.moves.move(from, NEXT.value(), from)).isInstanceOf(Moving.NoTarget.class);
+    }
+
+    @Test
     void aCrashInBetweenLosesNothingAndIsMendedByItself() {
         var from = live("calls");
         var to = live("notes");
