@@ -171,9 +171,19 @@ class RecordingDocuments {
         return bytes(where("state").ne(State.REFUSED.name()));
     }
 
+    /** What is still to come of uploads under way. Of those whose end nobody knows, nothing. */
+    long expected() {
+        var underWay = where("state").is(State.RECEIVING.name()).and("open").ne(true);
+        return Math.max(0, sum("bytes", underWay) - sum("received", underWay));
+    }
+
     private long bytes(Criteria which) {
+        return sum("bytes", which);
+    }
+
+    private long sum(String field, Criteria which) {
         var sum = Aggregation.newAggregation(
-                Aggregation.match(which), Aggregation.group().sum("bytes").as("bytes"));
+                Aggregation.match(which), Aggregation.group().sum(field).as("bytes"));
         var result = database.aggregate(sum, COLLECTION, Document.class).getUniqueMappedResult();
         return result != null && result.get("bytes") instanceof Number bytes ? bytes.longValue() : 0;
     }

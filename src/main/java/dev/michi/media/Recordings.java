@@ -71,7 +71,7 @@ public class Recordings {
                 originals.deleteUnlessUsed(file.hash());
                 return new Receipt.WrongChecksum();
             }
-            return keep(owner, file, name);
+            return share.keep(() -> keep(owner, file, name));
         } catch (StorageRoom.NoRoom e) {
             return new Receipt.NoRoom(Receipt.Reason.valueOf(e.lack().name()));
         }

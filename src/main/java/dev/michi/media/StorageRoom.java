@@ -7,10 +7,11 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * How much more may come in. Uploads under way count as if they were there, so that ten at once cannot fill what is left
- * for one.
+ * for one, neither of a quota nor of the disk.
  */
 class StorageRoom {
 
@@ -67,6 +68,14 @@ class StorageRoom {
             bytes += more;
         }
 
+        /** What this room was for is stored from now on, and nobody finds it counted twice, or not at all. */
+        <T> T keep(Supplier<T> stored) {
+            synchronized (StorageRoom.this) {
+                close();
+                return stored.get();
+            }
+        }
+
         @Override
         public void close() {
             give(owner, bytes);
@@ -88,7 +97,23 @@ class StorageRoom {
         if (all + more > properties.totalQuota().toBytes()) {
             throw new NoRoom(Lack.TOTAL_QUOTA);
         }
-        if (usable.getAsLong() - more < properties.freeSpace().toBytes()) {
+        requireDisk(
+                recordings.expected() + allUnderWay() + more,
+                properties.freeSpace().toBytes());
+    }
+
+    /**
+     * For what was let in before: something else may have filled the disk since. Half of what is to stay free is left then, so
+     * that an upload does not stop short of its end by a hair.
+     *
+     * @throws NoRoom if the disk has no room for so many more
+     */
+    void checkDisk(long more) {
+        requireDisk(more, properties.freeSpace().toBytes() / 2);
+    }
+
+    private void requireDisk(long more, long left) {
+        if (usable.getAsLong() - more < left) {
             throw new NoRoom(Lack.DISK);
         }
     }

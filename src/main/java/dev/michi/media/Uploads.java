@@ -74,7 +74,7 @@ public class Uploads {
         boolean isNew;
         try (var share = room.share(person)) {
             share.grow(length.orElse(0));
-            isNew = documents.insert(document(id, person, length, name));
+            isNew = share.keep(() -> documents.insert(document(id, person, length, name)));
         } catch (StorageRoom.NoRoom e) {
             return lacking(e);
         }
@@ -170,6 +170,7 @@ public class Uploads {
         if (from != received) {
             return new Upload.WrongPlace(received);
         }
+        room.checkDisk(recording.bytes() - received);
         var right = files.append(id, content, recording.bytes() - received, digest(), sha256);
         var now = files.length(id);
         documents.received(id, now, clock.instant());

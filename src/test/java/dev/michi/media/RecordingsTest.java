@@ -11,8 +11,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,39 @@ class RecordingsTest {
     void aDiskIsNeverFilledToTheBrim() {
         fixture.usableBytes = MEGA + 5;
         assertThat(receive(new byte[10])).isEqualTo(new Receipt.NoRoom(Receipt.Reason.DISK));
+    }
+
+    @Test
+    void uploadsUnderWayDoNotFillTheDiskTogether() throws IOException {
+        fixture.usableBytes = 5 * MEGA;
+        var first = (Upload.At) fixture.uploads.create(OptionalLong.of(2 * MEGA), "a.mp4", Optional.empty());
+        fixture.person = "second";
+        assertThat(fixture.uploads.create(OptionalLong.of(2 * MEGA + 1), "b.mp4", Optional.empty()))
+                .isEqualTo(new Upload.NoRoom(Receipt.Reason.DISK));
+        assertThat(fixture.uploads.create(OptionalLong.of(2 * MEGA), "b.mp4", Optional.empty()))
+                .isInstanceOf(Upload.At.class);
+        fixture.person = "abe-sakura";
+        fixture.usableBytes = 2 * MEGA;
+        assertThat(part(first, new byte[10])).as("filled by others").isEqualTo(new Upload.NoRoom(Receipt.Reason.DISK));
+        fixture.usableBytes = 5 * MEGA;
+        assertThat(part(first, new byte[10])).isInstanceOf(Upload.At.class);
+    }
+
+    @Test
+    void uploadsThatBeginAtOnceAreCountedOnceEach() throws Exception {
+        fixture.usableBytes = 13 * MEGA / 4;
+        try (var at = Executors.newFixedThreadPool(8)) {
+            var all = at.invokeAll(Collections.nCopies(
+                    8, () -> fixture.uploads.create(OptionalLong.of(MEGA / 4), "a.mp4", Optional.empty())));
+            for (var each : all) {
+                assertThat(each.get()).isInstanceOf(Upload.At.class);
+            }
+        }
+    }
+
+    private Upload part(Upload.At upload, byte[] bytes) throws IOException {
+        return fixture.uploads.append(
+                upload.recording(), 0, OptionalLong.empty(), new ByteArrayInputStream(bytes), new byte[0]);
     }
 
     @Test
