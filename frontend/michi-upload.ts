@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Upload } from 'tus-js-client';
+import { clock, fill } from './player/text';
 import { icon } from './studio/part';
 import { requestKey } from './studio/request-key';
 import { ScreenRecorder } from './studio/screen-recorder';
@@ -15,6 +16,8 @@ interface Sending {
   sent: number;
   /** Bytes a second, over the last moments. */
   speed: number;
+  /** When so many bytes were sent, to measure the speed from; none before the first are. */
+  before?: { at: number; sent: number };
   problem: string;
 }
 
@@ -23,9 +26,11 @@ interface Sending {
  * piece when the same file is chosen again. Says `michi-received` for each that has come whole.
  */
 class UploadBox extends LitElement {
-  static properties = { labels: { type: String }, over: { state: true }, refused: { state: true } };
+  static properties = { labels: { type: String }, most: { type: String }, over: { state: true }, refused: { state: true } };
 
   declare labels: string;
+  /** The largest file there may be, with its unit. */
+  declare most: string;
   declare over: boolean;
   declare refused: string;
 
@@ -41,6 +46,7 @@ class UploadBox extends LitElement {
     super();
     this.over = false;
     this.refused = '';
+    this.most = '';
   }
 
   protected createRenderRoot(): HTMLElement {
@@ -67,7 +73,7 @@ class UploadBox extends LitElement {
   }
 
   private say(key: string, ...values: (string | number)[]): string {
-    return (this.words[key] ?? '').replace(/\{(\d)\}/g, (whole, n: string) => String(values[Number(n)] ?? whole));
+    return fill(this.words[key] ?? '', ...values);
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -84,36 +90,34 @@ class UploadBox extends LitElement {
           this.take(event.dataTransfer?.files);
         }}
       >
-        ${icon('film')}
-        <p>${this.say('drop')}</p>
-        <p class="drop__tools">
-          <label class="btn btn--next">
-            ${icon('upload')}${this.say('choose')}
-            <input
-              class="sr"
-              type="file"
-              multiple
-              accept="video/*,.mkv,.mov,.m4v,.3gp,.webm,.mp4"
-              @change=${(event: Event) => {
-                const input = event.target as HTMLInputElement;
-                this.take(input.files);
-                input.value = '';
-              }}
-            />
-          </label>
-          ${this.recorder.state === 'idle'
-            ? html`<button type="button" class="btn" @click=${() => void this.recorder.start()}>
-                ${icon('slides')}${this.say('record')}
-              </button>`
-            : nothing}
-        </p>
-        ${this.recordingTools()} ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
+        ${icon('film')} ${this.recorder.state === 'idle' ? this.choosing() : nothing} ${this.recordingTools()} ${this.refused ? html`<p class="error" role="alert">${this.refused}</p>` : nothing}
       </div>
       ${this.sendings.length === 0
         ? nothing
         : html`<ul class="rows sendings">
             ${this.sendings.map((sending) => this.row(sending))}
           </ul>`}`;
+  }
+
+  private choosing(): TemplateResult {
+    return html`<p>${this.say('drop', this.most)}</p>
+      <p class="drop__tools">
+        <label class="btn btn--next">
+          ${icon('upload')}${this.say('choose')}
+          <input
+            class="sr"
+            type="file"
+            multiple
+            accept="video/*,.mkv,.mov,.m4v,.3gp,.webm,.mp4"
+            @change=${(event: Event) => {
+              const input = event.target as HTMLInputElement;
+              this.take(input.files);
+              input.value = '';
+            }}
+          />
+        </label>
+        <button type="button" class="btn" @click=${() => void this.recorder.start()}>${icon('slides')}${this.say('record')}</button>
+      </p>`;
   }
 
   private recordingTools(): TemplateResult | typeof nothing {
@@ -175,7 +179,6 @@ class UploadBox extends LitElement {
 
   private send(file: File): void {
     const key = requestKey();
-    let before = { at: performance.now(), sent: 0 };
     const sending: Sending = {
       name: file.name,
       size: file.size,
@@ -189,6 +192,7 @@ class UploadBox extends LitElement {
         retryDelays: [500, 1000, 3000, 5000, 10000, 20000, 30000],
         removeFingerprintOnSuccess: true,
         metadata: { filename: file.name },
+        onShouldRetry: (error) => navigator.onLine && mayPass(error.originalResponse?.getStatus() ?? 0),
         onBeforeRequest: (request) => {
           request.setHeader('X-XSRF-TOKEN', csrf());
           if (request.getMethod() === 'POST') {
@@ -197,9 +201,10 @@ class UploadBox extends LitElement {
         },
         onProgress: (sent) => {
           const now = performance.now();
+          const before = (sending.before ??= { at: now, sent });
           if (now - before.at > 500) {
             sending.speed = (sent - before.sent) / ((now - before.at) / 1000);
-            before = { at: now, sent };
+            sending.before = { at: now, sent };
           }
           sending.sent = sent;
           this.requestUpdate();
@@ -226,6 +231,8 @@ class UploadBox extends LitElement {
   private async start(sending: Sending): Promise<void> {
     sending.state = 'sending';
     sending.problem = '';
+    sending.speed = 0;
+    sending.before = undefined;
     const before = await sending.upload.findPreviousUploads();
     if (before.length > 0) {
       sending.upload.resumeFromPreviousUpload(before[0]);
@@ -277,16 +284,24 @@ class UploadBox extends LitElement {
     }
     const mega = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
     const amount = `${mega(sending.sent)} / ${mega(sending.size)} MB`;
-    if (sending.state === 'paused' || sending.speed <= 0) {
+    if (sending.state === 'paused') {
+      return `${amount} ${this.say('paused')}`;
+    }
+    if (sending.speed <= 0) {
       return `${amount} ${this.say('waiting')}`;
     }
-    const left = Math.ceil((sending.size - sending.sent) / sending.speed);
-    return `${amount} ${this.say('speed', mega(sending.speed))} ${this.say('left', left < 60 ? `0:${String(left).padStart(2, '0')}` : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`)}`;
+    const left = clock(Math.ceil((sending.size - sending.sent) / sending.speed));
+    return `${amount} ${this.say('speed', mega(sending.speed))} ${this.say('left', left)}`;
   }
 }
 
 function csrf(): string {
   return decodeURIComponent(document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '');
+}
+
+/** Whether the same request may be answered otherwise later. Too large or no room (507) stays so until somebody makes room. */
+function mayPass(status: number): boolean {
+  return status === 0 || status === 409 || status === 423 || (status >= 500 && status !== 507);
 }
 
 /** What the server says is wrong, in the reader's language; nothing if the connection was. */

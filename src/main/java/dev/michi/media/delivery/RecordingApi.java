@@ -109,9 +109,16 @@ class RecordingApi {
     }
 
     static ProblemException noRoom(Receipt.Reason reason) {
-        var key = "media.api.no-room." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return noRoom(reason, key(reason));
+    }
+
+    static ProblemException noRoom(Receipt.Reason reason, String key) {
         var kind = reason == Receipt.Reason.TOO_LARGE ? ProblemKind.TOO_LARGE : ProblemKind.NO_ROOM;
-        return new ProblemException(kind, List.of(new ProblemException.FieldError("body", key)));
+        return new ProblemException(kind, List.of(new ProblemException.FieldError("body", "media.api.no-room." + key)));
+    }
+
+    static String key(Receipt.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String name(@Nullable String query) {

@@ -1,5 +1,6 @@
 package dev.michi.media.delivery;
 
+import dev.michi.media.Receipt;
 import dev.michi.media.RecordingId;
 import dev.michi.media.Upload;
 import dev.michi.media.Uploads;
@@ -92,7 +93,7 @@ class TusApi {
                         .header("Location", "/api/v1/recordings/tus/" + at.recording())
                         .header(OFFSET, Long.toString(at.received()))
                         .build();
-            case Upload.NoRoom lack -> throw RecordingApi.noRoom(lack.reason());
+            case Upload.NoRoom lack -> throw noRoom(lack.reason());
             default -> throw new IllegalStateException("A beginning cannot end like this");
         };
     }
@@ -150,6 +151,11 @@ class TusApi {
         return answer(HttpStatus.NO_CONTENT).build();
     }
 
+    private static ProblemException noRoom(Receipt.Reason reason) {
+        return RecordingApi.noRoom(
+                reason, reason == Receipt.Reason.TOO_LARGE ? "too-large-in-parts" : RecordingApi.key(reason));
+    }
+
     private static ResponseEntity<Void> answer(Upload upload, HttpStatus good) {
         return switch (upload) {
             case Upload.At at ->
@@ -166,7 +172,7 @@ class TusApi {
                 ResponseEntity.status(CHECKSUM_MISMATCH)
                         .header(RESUMABLE, VERSION)
                         .build();
-            case Upload.NoRoom lack -> throw RecordingApi.noRoom(lack.reason());
+            case Upload.NoRoom lack -> throw noRoom(lack.reason());
             case Upload.NotFound missing -> throw ProblemException.notFound();
         };
     }

@@ -29,6 +29,7 @@ import dev.michi.people.SignedIn;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.time.Clock;
+import org.springframework.util.unit.DataSize;
 
 /** The author's clips: recordings to cut from, clips that were made, and what is being made now. */
 @AllowedTo(Permission.WRITE)
@@ -69,7 +70,7 @@ class ClipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var person = signedIn.require(Permission.WRITE);
         var words = new Words(person.language(), person.zone(), this::getTranslation);
         removeAll();
-        var upload = new UploadBox();
+        var upload = new UploadBox(DataSize.ofBytes(uploads.most()));
         var list = new RecordingList(recordings, uploads, clock, words);
         upload.onReceived(list::watch);
         var left = new Div(

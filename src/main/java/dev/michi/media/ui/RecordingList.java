@@ -38,7 +38,7 @@ final class RecordingList extends Section {
     private final Sheet none = new Sheet("p", Markup.NONE).withClass("soft");
     private transient List<Row> shown = List.of();
 
-    /** @param stalled it was being made while it came, and has stopped coming: its page was closed */
+    /** @param stalled has stopped coming: its page was closed, or the connection is lost */
     private record Row(Recording recording, boolean stalled) {}
 
     RecordingList(Recordings recordings, Uploads uploads, Clock clock, Words words) {
@@ -79,7 +79,6 @@ final class RecordingList extends Section {
 
     private boolean isStalled(Recording recording) {
         return recording instanceof Recording.Receiving receiving
-                && receiving.open()
                 && receiving.received() > 0
                 && receiving.lastPart().plus(STALLED).isBefore(clock.instant());
     }
@@ -97,7 +96,7 @@ final class RecordingList extends Section {
     private ListItem row(Row each) {
         var recording = each.recording();
         var row = new ListItem(
-                new Sheet("span", all(el("b", text(recording.name())), el("span", cls("meta"), standing(recording))))
+                new Sheet("span", all(el("b", text(recording.name())), el("span", cls("meta"), standing(each))))
                         .withClass("grow"));
         if (recording instanceof Recording.Usable) {
             var cut = new Anchor("/studio/clips/" + recording.id().value(), words.say("studio.recordings.cut"));
@@ -105,7 +104,7 @@ final class RecordingList extends Section {
             cut.setAriaLabel(words.say("studio.recordings.cut-named", recording.name()));
             row.add(cut);
         }
-        if (each.stalled()) {
+        if (each.stalled() && each.recording() instanceof Recording.Receiving receiving && receiving.open()) {
             row.add(settle(recording));
         }
         if (recording instanceof Recording.Refused refused && refused.reason() == Recording.Refusal.NOT_EXAMINED) {
@@ -129,15 +128,19 @@ final class RecordingList extends Section {
         return again;
     }
 
-    private Markup standing(Recording recording) {
+    private Markup standing(Row row) {
+        var recording = row.recording();
         var size = megabytes(recording.bytes());
         return switch (recording) {
             case Recording.Receiving receiving
             when receiving.open() ->
                 el("span", text(words.say("studio.recordings.arriving", megabytes(receiving.received()))));
             case Recording.Receiving receiving ->
-                el("span", text(words.say("studio.recordings.receiving", (int)
-                        (100 * receiving.received() / Math.max(1, receiving.bytes())))));
+                el(
+                        "span",
+                        text(words.say(
+                                row.stalled() ? "studio.recordings.stalled" : "studio.recordings.receiving",
+                                (int) (100 * receiving.received() / Math.max(1, receiving.bytes())))));
             case Recording.Examining examining -> el("span", text(words.say("studio.recordings.examining")));
             case Recording.Usable usable ->
                 all(

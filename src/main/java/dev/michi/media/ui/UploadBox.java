@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes recordings: dropped, chosen, or made of screen and microphone here and now. Goes on where a connection was lost. */
@@ -27,6 +28,7 @@ final class UploadBox extends Component {
             "studio.upload.left",
             "studio.upload.microphone",
             "studio.upload.pause",
+            "studio.upload.paused",
             "studio.upload.record",
             "studio.upload.record-again",
             "studio.upload.record-denied",
@@ -43,6 +45,15 @@ final class UploadBox extends Component {
             "studio.upload.speed",
             "studio.upload.use",
             "studio.upload.waiting");
+
+    /** @param most the largest file there may be */
+    UploadBox(DataSize most) {
+        getElement().setProperty("most", sizeOf(most));
+    }
+
+    private static String sizeOf(DataSize size) {
+        return size.toGigabytes() > 0 ? size.toGigabytes() + " GB" : size.toMegabytes() + " MB";
+    }
 
     @Override
     protected void onAttach(AttachEvent attached) {
