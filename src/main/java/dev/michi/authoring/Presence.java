@@ -47,10 +47,10 @@ public class Presence {
         return others(draft, me, now);
     }
 
-    /** Says that the person signed in has closed it. */
-    public void gone(DraftId draft) {
+    /** To be run when the person signed in now has closed it, also when that is because their session has ended. */
+    public Runnable leaving(DraftId draft) {
         var me = access.author().id();
-        signs.computeIfPresent(draft, (id, persons) -> {
+        return () -> signs.computeIfPresent(draft, (id, persons) -> {
             persons.remove(me);
             return persons.isEmpty() ? null : persons;
         });

@@ -150,6 +150,11 @@ class DraftsTest {
         assertThat(room.as(MEI).presence.here(draft.id(), "summary"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.person()).isEqualTo(SHO.id()));
+        var leaving = room.as(SHO).presence.leaving(draft.id());
+        room.as(MEI);
+        leaving.run();
+        assertThat(room.presence.here(draft.id(), "summary")).isEmpty();
+        room.as(SHO).presence.here(draft.id(), "title");
         room.pass(Presence.EXPIRY.plusSeconds(1));
         assertThat(room.as(MEI).presence.here(draft.id(), "summary")).isEmpty();
     }

@@ -43,7 +43,8 @@ final class DeskWork extends Div {
         desk.onTry(json -> desk.answer(Answer.tried(look.tried(this.draft, json))));
         desk.onHere(this::here);
         desk.onMoveUnit(json -> moveUnit(json.get("unit").asString()));
-        addDetachListener(left -> parts.presence().gone(id));
+        var leaving = parts.presence().leaving(id);
+        addDetachListener(left -> leaving.run());
         head.show(draft);
         add(head, desk);
     }
