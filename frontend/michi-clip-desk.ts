@@ -12,7 +12,7 @@ import { icon } from './studio/part';
 import './studio/ranges-part';
 import { addSaid, keepSaid, leaveOut } from './studio/said';
 import './studio/screen-part';
-import './studio/time-field';
+import { TimeField } from './studio/time-field';
 
 const LONG_STEP = 5;
 const IDLE_SPEED = 4;
@@ -55,6 +55,7 @@ class ClipDesk extends LitElement {
 
   protected willUpdate(): void {
     if (!this.desk && this.data && this.labels) {
+      TimeField.hint = (JSON.parse(this.labels) as Labels)['time-hint'];
       this.desk = this.open(JSON.parse(this.data) as DeskData, JSON.parse(this.labels) as Labels);
     }
   }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Desk } from './desk';
 import { boxAt, withMove, type Hidden } from './draft';
 import { icon, Part } from './part';
+import { exact } from './times';
 
 /** The boxes as a list: from when to when, how they hide, and where they go. */
 class BoxesPart extends Part {
@@ -61,7 +62,35 @@ class BoxesPart extends Part {
       >
         ${icon('close')}
       </button>
+      ${hidden.moves.length ? this.moves(desk, hidden, index, change) : ''}
     </li>`;
+  }
+
+  /** Where the box begins to go elsewhere: to look at one of these places, or to take it away. */
+  private moves(desk: Desk, hidden: Hidden, index: number, change: (next: Hidden) => void): TemplateResult {
+    return html`<span class="boxes__moves" role="group" aria-label=${desk.say('hide-moves', index + 1)}>
+      ${hidden.moves.map((move, which) => {
+        const at = exact(move.at);
+        return html`<span>
+          <button type="button" class="btn btn--s num" aria-label=${desk.say('hide-move-show', at)} @click=${() => this.show(desk, index, move.at)}>
+            ${at}
+          </button>
+          <button
+            type="button"
+            class="btn btn--icon"
+            aria-label=${desk.say('hide-move-remove', at)}
+            @click=${() => change({ ...hidden, moves: hidden.moves.toSpliced(which, 1) })}
+          >
+            ${icon('close')}
+          </button>
+        </span>`;
+      })}
+    </span>`;
+  }
+
+  private show(desk: Desk, index: number, at: number): void {
+    desk.choose({ box: index });
+    desk.seek(at);
   }
 }
 

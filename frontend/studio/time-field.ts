@@ -1,8 +1,11 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { exact, typed } from './times';
 
-/** A time as text. What is not a time stays as typed, marked, until it is one. Says `time` with the seconds. */
-class TimeField extends LitElement {
+/** A time as text. What is not a time stays as typed, with a word about it, until it is one. Says `time` with the seconds. */
+export class TimeField extends LitElement {
+  /** How a time is written, in the reader's language. */
+  static hint = '';
+
   static properties = { label: { type: String }, value: { type: Number }, wrong: { state: true } };
 
   declare label: string;
@@ -29,7 +32,7 @@ class TimeField extends LitElement {
       aria-invalid=${this.wrong ? 'true' : 'false'}
       .value=${exact(this.value)}
       @change=${this.commit}
-    />`;
+    />${this.wrong ? html`<span class="error xs" role="alert">${TimeField.hint}</span>` : nothing}`;
   }
 
   private readonly commit = (event: Event): void => {
