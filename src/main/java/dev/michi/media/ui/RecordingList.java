@@ -79,7 +79,7 @@ final class RecordingList extends Section {
 
     private boolean isStalled(Recording recording) {
         return recording instanceof Recording.Receiving receiving
-                && receiving.received() > 0
+                && (receiving.received() > 0 || !receiving.open())
                 && receiving.lastPart().plus(STALLED).isBefore(clock.instant());
     }
 
