@@ -8,6 +8,7 @@ import dev.michi.authoring.DraftPreviews;
 import dev.michi.authoring.Drafts;
 import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.Presence;
+import dev.michi.authoring.ReadingTime;
 import dev.michi.authoring.Stage;
 import dev.michi.authoring.UnitMoves;
 import dev.michi.authoring.Versions;
@@ -36,6 +37,7 @@ record DeskParts(
         DraftCheck check,
         Workflow workflow,
         Versions versions,
+        ReadingTime time,
         UnitMoves moves,
         Presence presence,
         UnitPreviews previews,
