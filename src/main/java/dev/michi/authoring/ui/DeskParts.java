@@ -1,6 +1,7 @@
 package dev.michi.authoring.ui;
 
 import dev.michi.authoring.Authorship;
+import dev.michi.authoring.Comments;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftCheck;
 import dev.michi.authoring.DraftId;
@@ -37,6 +38,7 @@ record DeskParts(
         DraftCheck check,
         Workflow workflow,
         Versions versions,
+        Comments comments,
         ReadingTime time,
         UnitMoves moves,
         Presence presence,
