@@ -97,6 +97,7 @@ final class DeskHead extends Div {
                                 "authoring.desk.owner",
                                 words.in(manuscript.owner().name())))),
                 comments(draft),
+                RegradeOffer.of(draft, parts, person, words),
                 Together.links(parts.moves().partners(draft.id()), words));
     }
 

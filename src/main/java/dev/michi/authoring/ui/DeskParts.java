@@ -15,6 +15,7 @@ import dev.michi.authoring.UnitMoves;
 import dev.michi.authoring.Versions;
 import dev.michi.authoring.Workflow;
 import dev.michi.catalog.Catalog;
+import dev.michi.learning.Regrading;
 import dev.michi.learning.UnitPreviews;
 import dev.michi.media.ClipLibrary;
 import dev.michi.people.Customers;
@@ -43,6 +44,7 @@ record DeskParts(
         UnitMoves moves,
         Presence presence,
         UnitPreviews previews,
+        Regrading regrading,
         ClipLibrary clips,
         Catalog catalog,
         People people,

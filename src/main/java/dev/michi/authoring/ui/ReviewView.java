@@ -108,6 +108,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 "div",
                                 cls("meta xs"),
                                 StageChip.of(draft.stage(), words),
+                                RegradeOffer.of(draft, parts, person, words),
                                 Together.links(parts.moves().partners(draft.id()), words))))
                 .withClass("who"));
         head.addClassName("work__head");
