@@ -252,7 +252,7 @@ class ManuscriptDesk extends LitElement implements Hands {
   }
 
   private bar(desk: Manuscript): TemplateResult {
-    const lacking = (tongue: Tongue): number => desk.doc.units.reduce((sum, unit) => sum + gapsOf(unit, tongue), 0);
+    const lacking = (tongue: Tongue): number => (desk.twofold ? desk.doc.units : []).reduce((sum, unit) => sum + gapsOf(unit, tongue), 0);
     return html`<div class="langs">
       <div class="tabs" role="group" aria-label=${desk.say('languages')}>
         ${VIEWS.map((view) => {
