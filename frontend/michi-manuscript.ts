@@ -54,6 +54,8 @@ class ManuscriptDesk extends LitElement implements Hands {
   private lookIn: Tongue = 'ja';
   private wide = false;
   private removed = '';
+  /** What is left after something was removed: once it changes, undoing would not bring that back. */
+  private without?: object;
   private foundOpen = true;
   private picking?: Block;
   private wanted = '';
@@ -101,6 +103,7 @@ class ManuscriptDesk extends LitElement implements Hands {
     desk.addEventListener('save', (event) => this.tell('michi-save', { ...(event as CustomEvent<object>).detail, ...this.looking() }));
     desk.addEventListener('removed', (event) => {
       this.removed = (event as CustomEvent<string>).detail;
+      this.without = desk.doc;
       this.requestUpdate();
     });
     desk.addEventListener('move-unit', (event) => this.tell('michi-move-unit', { unit: (event as CustomEvent<string>).detail }));
@@ -249,7 +252,7 @@ class ManuscriptDesk extends LitElement implements Hands {
   }
 
   private bar(desk: Manuscript): TemplateResult {
-    const lacking = (tongue: Tongue): number => desk.doc.units.reduce((sum, unit) => sum + gapsOf(unit, tongue), 0);
+    const lacking = (tongue: Tongue): number => (desk.twofold ? desk.doc.units : []).reduce((sum, unit) => sum + gapsOf(unit, tongue), 0);
     return html`<div class="langs">
       <div class="tabs" role="group" aria-label=${desk.say('languages')}>
         ${VIEWS.map((view) => {
@@ -306,7 +309,7 @@ class ManuscriptDesk extends LitElement implements Hands {
 
   private notices(desk: Manuscript): TemplateResult {
     const uploads = this.uploads;
-    return html`${this.removed
+    return html`${this.removed && this.without === desk.doc
       ? html`<div class="toast toast--here" role="status">
           ${desk.say('removed')}
           <button type="button" class="btn btn--s" @click=${() => {

@@ -75,7 +75,7 @@ function half(desk: Manuscript, hands: Hands, unit: Unit, block: Block, tongue: 
 
 /** The other language has a text, this one has none: said where it would stand, with a start to translate from. */
 function gap(desk: Manuscript, unit: Unit, block: Block, tongue: Tongue, rich: boolean): TemplateResult | typeof nothing {
-  if (!missing(block.body, tongue) && !missing(block.head, tongue)) {
+  if (!desk.twofold || (!missing(block.body, tongue) && !missing(block.head, tongue))) {
     return nothing;
   }
   const from = other(tongue);

@@ -54,8 +54,8 @@ function title(desk: Manuscript, unit: Unit): TemplateResult {
           lang=${tongue}
           maxlength="120"
           aria-label=${desk.say('unit-title', nameOf(tongue))}
-          placeholder=${missing(unit.title, tongue) ? desk.say('unit-title-missing', nameOf(tongue)) : desk.say('unit-title', nameOf(tongue))}
-          class=${missing(unit.title, tongue) ? 'lacking' : ''}
+          placeholder=${desk.twofold && missing(unit.title, tongue) ? desk.say('unit-title-missing', nameOf(tongue)) : desk.say('unit-title', nameOf(tongue))}
+          class=${desk.twofold && missing(unit.title, tongue) ? 'lacking' : ''}
           ?readonly=${!desk.open}
           .value=${unit.title[tongue]}
           @input=${(event: Event) => desk.changeUnit(unit.id, (each) => ({ ...each, title: { ...each.title, [tongue]: typedIn(event).replace(/\s*\n\s*/g, ' ') } }), `${unit.id}:title:${tongue}`)}
@@ -135,7 +135,7 @@ function bar(desk: Manuscript, hands: Hands, unit: Unit, block: Block, at: numbe
         </button>`
       : nothing}
     ${icon(ICONS[block.kind])}<b>${name}</b>
-    ${gaps(block).map((tongue) => html`<span class="chip chip--soon">${desk.say('lacks', nameOf(tongue))}</span>`)}
+    ${(desk.twofold ? gaps(block) : []).map((tongue) => html`<span class="chip chip--soon">${desk.say('lacks', nameOf(tongue))}</span>`)}
     ${behind ? html`<span class="chip">${desk.say('older', nameOf(behind))}</span>` : nothing}
     <span class="grow"></span>
     ${chosen && desk.open && ['text', 'callout', 'steps'].includes(block.kind) ? toolbar(desk, hands) : nothing}

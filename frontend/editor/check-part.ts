@@ -149,7 +149,7 @@ function texts(desk: Manuscript, label: string, value: Text, change: (value: Tex
       const empty = value[tongue].trim() === '';
       return html`<div lang=${tongue}>
         <input
-          class="input input--line ${empty && (lacking || missing(value, tongue)) ? 'lacking' : ''}"
+          class="input input--line ${empty && (lacking || (desk.twofold && missing(value, tongue))) ? 'lacking' : ''}"
           maxlength="500"
           aria-label="${label} (${nameOf(tongue)})"
           placeholder=${empty && lacking ? lacking : value[other(tongue)] || `${label} (${nameOf(tongue)})`}

@@ -12,7 +12,7 @@ export function fields(desk: Manuscript, stamp: string): TemplateResult {
     ${textField(desk, { id: 'f-summary', label: desk.say('field-summary'), help: desk.say('field-summary-help'), value: now.summary, long: true, most: 600, change: (summary, tongue) => desk.fields({ summary }, `summary:${tongue}`) })}
     ${linesField(desk, { id: 'f-purpose', label: desk.say('field-purpose'), help: desk.say('field-purpose-help'), value: now.purpose, change: (purpose) => desk.fields({ purpose }, 'purpose') })}
     ${linesField(desk, { id: 'f-notFor', label: desk.say('field-not-for'), help: desk.say('field-not-for-help'), value: now.notFor, change: (notFor) => desk.fields({ notFor }, 'notFor') })}
-    ${owner(desk)} ${dates(desk)} ${forCustomers(desk)} ${sources(desk)} ${finding(desk)} ${stampOf(desk, stamp)}
+    ${owner(desk)} ${dates(desk)} ${given(desk)} ${forCustomers(desk)} ${sources(desk)} ${finding(desk)} ${stampOf(desk, stamp)}
   </section>`;
 }
 
@@ -48,6 +48,23 @@ function dates(desk: Manuscript): TemplateResult {
       ><input type="checkbox" ?disabled=${!desk.open} .checked=${now.rule} @change=${(event: Event) => desk.fields({ rule: (event.target as HTMLInputElement).checked })} /><span
         ><b>${desk.say('field-rule')}</b><span class="help">${desk.say('field-rule-help')}</span></span
       ></label
+    >
+  </div>`;
+}
+
+/** Both languages, or one of them on purpose. */
+function given(desk: Manuscript): TemplateResult {
+  const now = desk.doc.languages.length === 1 ? desk.doc.languages[0] : 'both';
+  const set = (event: Event): void => {
+    const chosen = typedIn(event);
+    desk.fields({ languages: chosen === 'both' ? ['ja', 'en'] : [chosen] });
+  };
+  return html`<div class="fields__row">
+    <label class="field"
+      ><span class="label">${desk.say('languages')}</span
+      ><select class="input" id="f-languages" ?disabled=${!desk.open} @change=${set}>
+        ${['both', 'ja', 'en'].map((each) => html`<option value=${each} ?selected=${each === now}>${desk.say(`field-languages-${each}`)}</option>`)}</select
+      ><span class="help">${desk.say('field-languages-help')}</span></label
     >
   </div>`;
 }

@@ -120,6 +120,11 @@ export class Manuscript extends EventTarget {
     return this.history.current;
   }
 
+  /** Whether it is to be given in both languages: one that is left out on purpose lacks nothing. */
+  get twofold(): boolean {
+    return this.doc.languages.length !== 1;
+  }
+
   get current(): Unit | undefined {
     return this.doc.units.find((unit) => unit.id === this.unit);
   }

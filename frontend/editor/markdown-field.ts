@@ -215,7 +215,7 @@ export class MarkdownField extends HTMLElement {
     }
     const html = data.getData('text/html');
     const plain = data.getData('text/plain');
-    if (cellAt(view.state)) {
+    if (cellAt(view.state) && (plain || data.files.length === 0)) {
       event.preventDefault();
       view.dispatch(view.state.replaceSelection(plain.trim().replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|')));
       return true;

@@ -44,7 +44,7 @@ function entry(desk: Manuscript, unit: string, content: TemplateResult, warned: 
 
 function item(desk: Manuscript, root: HTMLElement, unit: Unit, at: number): TemplateResult {
   const title = unit.title[desk.data.language] || unit.title.ja || unit.title.en || desk.say('unit-untitled');
-  const warned = gapsOf(unit, 'ja') + gapsOf(unit, 'en') > 0 || desk.lacks.some((lack) => lack.unit === unit.id);
+  const warned = (desk.twofold && gapsOf(unit, 'ja') + gapsOf(unit, 'en') > 0) || desk.lacks.some((lack) => lack.unit === unit.id);
   const move = (to: number): void => {
     desk.moveUnit(at, to);
     focusSoon(root, `[data-unit="${unit.id}"] .drag`);

@@ -28,7 +28,7 @@ export function textField(desk: Manuscript, field: TextField): TemplateResult {
     ${field.help ? html`<p class="help">${field.help}</p>` : nothing}
     <div class="pair ${desk.view === 'both' ? '' : 'pair--one'}">
       ${shown(desk).map((tongue) => {
-        const lacking = missing(field.value, tongue);
+        const lacking = desk.twofold && missing(field.value, tongue);
         const common = { label: `${field.label} (${nameOf(tongue)})`, hint: lacking ? field.value[other(tongue)] : '' };
         const on = (event: Event): void => field.change({ ...field.value, [tongue]: typedIn(event) }, tongue);
         return html`<div lang=${tongue}>

@@ -33,6 +33,11 @@ public class Comments {
         return documents.of(draft);
     }
 
+    /** How many wait for an answer. */
+    public int open(DraftId draft) {
+        return (int) of(draft).stream().filter(Comment::isOpen).count();
+    }
+
     /**
      * Saying the same again about the same adds nothing, until it is resolved.
      *

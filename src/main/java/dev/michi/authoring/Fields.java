@@ -100,6 +100,13 @@ public final class Fields {
         text(at + "/hint", question.hint());
         var again = question.seeAgain();
         value(at + "/seeAgain", again == null ? "" : again.clip() + " " + again.at());
+        if (question.kind().equals("ordering")) {
+            order(
+                    at + "/options",
+                    question.options().stream()
+                            .map(QuestionManuscript.Option::id)
+                            .toList());
+        }
         for (var option : question.options()) {
             text(at + "/options/" + option.id() + "/text", option.text());
             text(at + "/options/" + option.id() + "/why", option.why());

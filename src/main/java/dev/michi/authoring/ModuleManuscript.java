@@ -117,7 +117,7 @@ public record ModuleManuscript(
         });
     }
 
-    ModuleManuscript with(LocalizedText newTitle, List<UnitManuscript> newUnits, List<Attachment> newFiles) {
+    public ModuleManuscript with(LocalizedText newTitle, List<UnitManuscript> newUnits, List<Attachment> newFiles) {
         return copy(it -> {
             it.title = newTitle;
             it.units = newUnits;

@@ -30,6 +30,10 @@ public record UnitManuscript(
         return new UnitManuscript(id, newSlug, title, minutes, blocks, questions, extras);
     }
 
+    UnitManuscript lasting(int newMinutes) {
+        return new UnitManuscript(id, slug, title, newMinutes, blocks, questions, extras);
+    }
+
     /** With another name for a clip, wherever it is shown or referred to. */
     UnitManuscript withClip(String before, String now) {
         return new UnitManuscript(

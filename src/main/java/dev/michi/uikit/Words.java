@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a screen says: translations, dates and amounts in the person's language and zone. */
 public final class Words {
@@ -41,9 +42,14 @@ public final class Words {
         return translations.translate(key, parameters);
     }
 
-    /** A key with the suffix {@code .one} or {@code .many}; the amount is the first parameter. */
-    public String count(String key, int amount) {
-        return say(key + (amount == 1 ? ".one" : ".many"), amount);
+    /**
+     * A key with the suffix {@code .one} or {@code .many}; the amount is the first parameter.
+     *
+     * @param more parameters after it
+     */
+    public String count(String key, int amount, Object... more) {
+        var parameters = Stream.concat(Stream.of(amount), Stream.of(more)).toArray();
+        return say(key + (amount == 1 ? ".one" : ".many"), parameters);
     }
 
     public String in(LocalizedText text) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,16 @@ class ComparisonTest {
         assertThat(change(changes, "fresh").kind()).isEqualTo(Comparison.Kind.ADDED);
         assertThat(change(changes, "gone").kind()).isEqualTo(Comparison.Kind.REMOVED);
         assertThat(Comparison.of(now, now).isEmpty()).isTrue();
+    }
+
+    @Test
+    void minutesLeftToTheEstimateAreComparedAsLearnersGetThem() {
+        var time = new ReadingTime(clip -> OptionalDouble.empty());
+        var published = module(block("intro", "朝に入れます。", "Enter it in the morning."));
+        var unit = published.units().getFirst();
+        var estimated = published.with(LocalizedText.EMPTY, List.of(unit.lasting(0)), List.of());
+
+        assertThat(Comparison.of(published, time.said(estimated)).isEmpty()).isTrue();
     }
 
     /** The figure is in {@code ./michi bench compare}; here only that it never gets out of hand. */

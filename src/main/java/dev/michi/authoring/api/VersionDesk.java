@@ -6,6 +6,7 @@ import dev.michi.authoring.DraftId;
 import dev.michi.authoring.Drafts;
 import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.PackExport;
+import dev.michi.authoring.ReadingTime;
 import dev.michi.authoring.Version;
 import dev.michi.authoring.Versions;
 import dev.michi.platform.ProblemException;
@@ -28,11 +29,13 @@ class VersionDesk {
     private final Versions versions;
     private final Drafts drafts;
     private final PackExport export;
+    private final ReadingTime time;
 
-    VersionDesk(Versions versions, Drafts drafts, PackExport export) {
+    VersionDesk(Versions versions, Drafts drafts, PackExport export, ReadingTime time) {
         this.versions = versions;
         this.drafts = drafts;
         this.export = export;
+        this.time = time;
     }
 
     List<VersionJson> list(DraftId id) {
@@ -76,7 +79,7 @@ class VersionDesk {
 
     private Optional<Manuscript> manuscript(DraftId id, String name) {
         return name.equals(DRAFT)
-                ? drafts.find(id).map(Draft::manuscript)
+                ? drafts.find(id).map(Draft::manuscript).map(time::said)
                 : find(id, name).flatMap(version -> versions.manuscript(id, version.hash()));
     }
 

@@ -33,6 +33,7 @@ final class ComparisonMarkup {
 
     private static final int IN_UNIT = 2;
     private static final int PART = 4;
+    private static final String RIGHT = "/right";
     private static final String CUSTOMERS = "customers";
 
     /** What is no text and yet is read of something new. */
@@ -100,7 +101,7 @@ final class ComparisonMarkup {
         if (path.endsWith("/questions") || path.startsWith("stops/")) {
             return false;
         }
-        boolean shown = old.isPresent() || isSpoken(path) || SAID_OF_NEW.contains(path);
+        boolean shown = old.isPresent() || path.endsWith(RIGHT) || isSpoken(path) || SAID_OF_NEW.contains(path);
         return shown && !of(before, path).equals(of(now, path));
     }
 
@@ -128,10 +129,27 @@ final class ComparisonMarkup {
         if (path.equals(CUSTOMERS)) {
             return el("p", pieces(old.map(this::customersOf).orElse(""), customersOf(young), words.language()));
         }
+        if (isKey(path)) {
+            return key(path, is.isEmpty());
+        }
         var label = names.of(path);
         return all(
                 when(!label.equals(name(part(path))), () -> el("p", cls("lab"), text(label))),
                 changedTexts(path, was, is));
+    }
+
+    /** Whether an answer is right; the right side of a pair is a text. */
+    private boolean isKey(String path) {
+        return path.endsWith(RIGHT) && !isSpoken(path);
+    }
+
+    private Markup key(String path, boolean gone) {
+        var at = path.substring(0, path.length() - RIGHT.length()) + "/text";
+        var answer = words.in(of(now.containsKey(at) ? now : before, at));
+        return el(
+                "p",
+                el("span", cls("lab"), text(words.say("authoring.compare.right"))),
+                el(gone ? "del" : "ins", text(answer)));
     }
 
     private String customersOf(Manuscript manuscript) {

@@ -96,7 +96,21 @@ final class DeskHead extends Div {
                         text(words.say(
                                 "authoring.desk.owner",
                                 words.in(manuscript.owner().name())))),
+                comments(draft),
+                RegradeOffer.of(draft, parts, person, words),
                 Together.links(parts.moves().partners(draft.id()), words));
+    }
+
+    /** What a reviewer said and nobody has settled: also why it was sent back. */
+    private Markup comments(Draft draft) {
+        int open = parts.comments().open(draft.id());
+        return when(
+                open > 0,
+                () -> el(
+                        "a",
+                        cls("chip chip--soon"),
+                        href(DraftRoute.desk(draft.id()) + "/review"),
+                        text(words.count("authoring.desk.comments", open))));
     }
 
     private void act(Draft draft) {

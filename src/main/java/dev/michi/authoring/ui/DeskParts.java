@@ -1,6 +1,7 @@
 package dev.michi.authoring.ui;
 
 import dev.michi.authoring.Authorship;
+import dev.michi.authoring.Comments;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftCheck;
 import dev.michi.authoring.DraftId;
@@ -8,11 +9,13 @@ import dev.michi.authoring.DraftPreviews;
 import dev.michi.authoring.Drafts;
 import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.Presence;
+import dev.michi.authoring.ReadingTime;
 import dev.michi.authoring.Stage;
 import dev.michi.authoring.UnitMoves;
 import dev.michi.authoring.Versions;
 import dev.michi.authoring.Workflow;
 import dev.michi.catalog.Catalog;
+import dev.michi.learning.Regrading;
 import dev.michi.learning.UnitPreviews;
 import dev.michi.media.ClipLibrary;
 import dev.michi.people.Customers;
@@ -36,9 +39,12 @@ record DeskParts(
         DraftCheck check,
         Workflow workflow,
         Versions versions,
+        Comments comments,
+        ReadingTime time,
         UnitMoves moves,
         Presence presence,
         UnitPreviews previews,
+        Regrading regrading,
         ClipLibrary clips,
         Catalog catalog,
         People people,

@@ -3,6 +3,7 @@ package dev.michi.authoring.ui;
 import dev.michi.authoring.FieldNames;
 import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.ModuleManuscript;
+import dev.michi.authoring.QuestionManuscript;
 import dev.michi.authoring.TrailManuscript;
 import dev.michi.authoring.UnitManuscript;
 import dev.michi.uikit.Words;
@@ -10,13 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The order of things as numbered lines with their names, to be compared: the modules of a trail, units, the blocks of a unit. */
+/**
+ * The order of things as numbered lines with their names, to be compared: the modules of a trail, units, the blocks of a unit, and
+ * answers that are put in order.
+ */
 final class OrderMarkup {
 
     private static final String STOPS = "stops";
     private static final String UNITS = "units";
     private static final String BLOCKS = "/blocks";
+    private static final String ANSWERS = "/options";
+    private static final int QUESTION = 3;
 
     private final FieldNames names;
     private final UnaryOperator<String> modules;
@@ -30,7 +37,7 @@ final class OrderMarkup {
     }
 
     static boolean is(String path) {
-        return path.equals(STOPS) || path.equals(UNITS) || path.endsWith(BLOCKS);
+        return path.equals(STOPS) || path.equals(UNITS) || path.endsWith(BLOCKS) || path.endsWith(ANSWERS);
     }
 
     /** What is new or gone says so at its own place; only another order of the rest is told. The modules of a trail have no other. */
@@ -46,11 +53,20 @@ final class OrderMarkup {
     }
 
     String lines(String path, Manuscript manuscript) {
+        if (path.endsWith(ANSWERS)) {
+            return numbered(answers(path, manuscript)
+                    .map(answer -> words.in(answer.text()))
+                    .toList());
+        }
         var ids = ids(path, manuscript);
+        return numbered(ids.stream().map(id -> name(path, id)).toList());
+    }
+
+    private static String numbered(List<String> names) {
         return String.join(
                 "\n",
-                IntStream.range(0, ids.size())
-                        .mapToObj(i -> (i + 1) + ". " + name(path, ids.get(i)))
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> (i + 1) + ". " + names.get(i))
                         .toList());
     }
 
@@ -64,7 +80,18 @@ final class OrderMarkup {
     }
 
     private static String unit(String path) {
-        return path.substring(UNITS.length() + 1, path.length() - BLOCKS.length());
+        return path.split("/")[1];
+    }
+
+    private static Stream<QuestionManuscript.Option> answers(String path, Manuscript manuscript) {
+        var question = path.split("/")[QUESTION];
+        return manuscript instanceof ModuleManuscript module
+                ? module.units().stream()
+                        .filter(unit -> unit.id().equals(unit(path)))
+                        .flatMap(unit -> unit.questions().stream())
+                        .filter(each -> each.id().equals(question))
+                        .flatMap(each -> each.options().stream())
+                : Stream.empty();
     }
 
     /** A module that is optional has a question mark before its address. */
@@ -79,6 +106,11 @@ final class OrderMarkup {
             case ModuleManuscript module -> {
                 if (path.equals(UNITS)) {
                     yield module.units().stream().map(UnitManuscript::id).toList();
+                }
+                if (path.endsWith(ANSWERS)) {
+                    yield answers(path, module)
+                            .map(QuestionManuscript.Option::id)
+                            .toList();
                 }
                 yield path.endsWith(BLOCKS)
                         ? module.units().stream()

@@ -59,7 +59,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var before = parts.versions().live(draft.id());
         var comparison = new ComparisonMarkup(
-                before, draft.manuscript(), parts.moduleTitles(words.language()), parts.readership(words), words);
+                before,
+                parts.time().said(draft.manuscript()),
+                parts.moduleTitles(words.language()),
+                parts.readership(words),
+                words);
         var threads = new Threads(comments, parts.people(), words, draft.id());
         var list = new Div();
         list.addClassName("compare");
@@ -76,7 +80,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Sheet("h2", text(words.say("authoring.review.whole"))),
                 threads.on("", words.say("authoring.review.whole")));
         whole.addClassNames("card", "review__whole");
-        var lead = lead(before.isPresent(), changed.size(), words);
+        var lead = lead(before.isPresent(), comparison.changed().size(), words);
         var wrap = new Div(
                 head(draft, person, words),
                 new Sheet("p", text(lead)).withClass("lead"),
@@ -104,6 +108,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 "div",
                                 cls("meta xs"),
                                 StageChip.of(draft.stage(), words),
+                                RegradeOffer.of(draft, parts, person, words),
                                 Together.links(parts.moves().partners(draft.id()), words))))
                 .withClass("who"));
         head.addClassName("work__head");

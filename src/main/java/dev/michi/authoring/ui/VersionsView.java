@@ -19,12 +19,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.michi.authoring.DraftId;
+import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.Version;
 import dev.michi.people.AllowedTo;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.uikit.Markup;
-import dev.michi.uikit.Part;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.util.List;
@@ -60,8 +60,9 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var list = new Div();
         list.addClassName("works");
-        all.forEach(version -> list.add(row(id, version, version.equals(all.getLast()), query, words)));
-        wrap.add(list, compared(id, all, query, words));
+        boolean several = all.stream().filter(Version::open).count() > 1;
+        all.forEach(version -> list.add(row(id, version, version.equals(all.getLast()), several, query, words)));
+        wrap.add(list, opened(id, all, query, words).orElseGet(() -> compared(id, all, query, words)));
         wrap.addClassName("wrap");
         add(wrap);
     }
@@ -80,7 +81,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** @param first the first one was no change of anything */
-    private Div row(DraftId id, Version version, boolean first, QueryParameters query, Words words) {
+    private Div row(DraftId id, Version version, boolean first, boolean several, QueryParameters query, Words words) {
         var number = words.say("authoring.versions.number", version.number());
         var row = new Div(new Sheet(all(
                 el("b", text(number)),
@@ -110,7 +111,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 el("p", cls("small"), text(words.in(version.note()))))));
         row.addClassName("version");
         if (version.open()) {
-            row.add(new Sheet("span", all(side("from", version, query, words), side("to", version, query, words)))
+            row.add(new Sheet("span", new VersionLinks(id, query, words).markup(version.hash(), several))
                     .withClass("filters"));
             var restore =
                     new NativeButton(words.say("authoring.versions.restore"), click -> restore(id, version, words));
@@ -119,23 +120,6 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             row.add(restore);
         }
         return row;
-    }
-
-    private static Markup side(String name, Version version, QueryParameters query, Words words) {
-        var other = name.equals("from") ? "to" : "from";
-        var address = "?" + name + "=" + version.hash()
-                + query.getSingleParameter(other)
-                        .filter(VersionsView::isHash)
-                        .map(hash -> "&" + other + "=" + hash)
-                        .orElse("");
-        Part on = query.getSingleParameter(name).filter(version.hash()::equals).isPresent()
-                ? attr("aria-current", "true")
-                : Markup.NONE;
-        return el("a", attr("href", address), on, text(words.say("authoring.versions." + name)));
-    }
-
-    private static boolean isHash(String text) {
-        return text.matches("[0-9a-f]{64}");
     }
 
     private void restore(DraftId id, Version version, Words words) {
@@ -148,6 +132,25 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             Notification.show(words.say("authoring.refused.outdated"), MILLIS, Notification.Position.BOTTOM_START);
         }
+    }
+
+    /** The whole of one version, in both languages. */
+    private Optional<Sheet> opened(DraftId id, List<Version> all, QueryParameters query, Words words) {
+        var asked = query.getSingleParameter(VersionLinks.OPEN);
+        return all.stream()
+                .filter(version -> version.open() && asked.equals(Optional.of(version.hash())))
+                .findFirst()
+                .flatMap(version -> parts.versions()
+                        .manuscript(id, version.hash())
+                        .map(text -> new Sheet(all(
+                                        el("h2", text(words.say("authoring.versions.number", version.number()))),
+                                        comparison(Optional.empty(), text, words)))
+                                .withClass("compare--whole")));
+    }
+
+    private Markup comparison(Optional<Manuscript> before, Manuscript now, Words words) {
+        return new ComparisonMarkup(before, now, parts.moduleTitles(words.language()), parts.readership(words), words)
+                .markup();
     }
 
     /** Without a choice: what the latest changed against the one before it. */
@@ -164,13 +167,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 now.isPresent() && before.isPresent(),
                 () -> all(
                         el("h2", icon("history"), text(words.say("authoring.versions.difference"))),
-                        new ComparisonMarkup(
-                                        before,
-                                        now.orElseThrow(),
-                                        parts.moduleTitles(words.language()),
-                                        parts.readership(words),
-                                        words)
-                                .markup())));
+                        comparison(before, now.orElseThrow(), words))));
     }
 
     private static Optional<String> chosen(QueryParameters query, String name, List<String> open) {

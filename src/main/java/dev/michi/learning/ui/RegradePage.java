@@ -72,7 +72,7 @@ record RegradePage(
                         () -> el(
                                 "div",
                                 cls("regrade__do"),
-                                el("p", text(words.say("regrade.what", preview.newlyPassed(), preview.points()))),
+                                el("p", text(words.count("regrade.what", preview.newlyPassed(), preview.points()))),
                                 el(
                                         "button",
                                         cls("btn btn--next"),
@@ -100,7 +100,7 @@ record RegradePage(
                                                 .map(Question::prompt)
                                                 .map(words::in)
                                                 .orElse(id.value()))))),
-                el("span", cls("soft small num"), text(words.say("regrade.check", check.people(), check.points()))));
+                el("span", cls("soft small num"), text(words.count("regrade.check", check.people(), check.points()))));
     }
 
     private Markup history() {
@@ -118,11 +118,11 @@ record RegradePage(
                                         el(
                                                 "span",
                                                 text(
-                                                        words.say(
+                                                        words.count(
                                                                 "regrade.entry",
+                                                                regrade.people(),
                                                                 words.day(regrade.at()),
                                                                 nameOf.apply(regrade.who()),
-                                                                regrade.people(),
                                                                 regrade.points())))))));
     }
 }
