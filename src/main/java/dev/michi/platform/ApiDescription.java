@@ -1,5 +1,7 @@
 package dev.michi.platform;
 
+import dev.michi.shared.LocalizedText;
+import dev.michi.shared.LocalizedTexts;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,7 +54,10 @@ class ApiDescription {
 
     /** Tells apart what is always there and what may be missing, by the nullness of record components. */
     @Bean
-    ModelConverter requiredByNullness() {
+    ModelConverter requiredByNullness(ObjectMapperProvider mappers) {
+        mappers.jsonMapper()
+                .addMixIn(LocalizedText.class, TextsInJson.class)
+                .addMixIn(LocalizedTexts.class, TextsInJson.class);
         return new RequiredByNullness();
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import dev.michi.media.MadeClip;
 import dev.michi.people.DemoTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What an author marks for a customer reaches that one, and nobody else, for as long as it is marked. */
 @DemoTest
-@Import(TwoCustomers.class)
+@Import({TwoCustomers.class, MadeClip.class})
 class MarkedTutorialTest {
 
     private static final String MODULE = "/api/v1/modules/marked";
@@ -27,6 +30,9 @@ class MarkedTutorialTest {
     @Autowired
     TwoCustomers customers;
 
+    @Autowired
+    MadeClip clips;
+
     @BeforeEach
     void moveIn() throws Exception {
         customers.moveIn();
@@ -35,6 +41,7 @@ class MarkedTutorialTest {
     @Test
     void itIsOpenToTheNamedCustomerUntilThatIsTakenBack() throws Exception {
         customers.json(customers.call(AUTHOR, POST, "/api/v1/modules", "{\"slug\": \"marked\"}"));
+        clips.insert("c-marked", AUTHOR);
         publish("named", "minato");
         assertThat(titles("customer")).contains("m-marked");
         assertThat(titles(customers.kawabeAdmin())).doesNotContain("m-marked").contains("m-for-kawabe");
@@ -47,12 +54,26 @@ class MarkedTutorialTest {
         var page = path(share) + "/marked";
         var html = customers.open(page).getContentAsString();
         assertThat(html).contains("みなとだけの題");
-        var picture = path(share) + html.substring(html.indexOf("/f/"), html.indexOf(".svg") + 4);
-        assertThat(customers.open(picture).getStatus()).isEqualTo(200);
+        var files = Pattern.compile(path(share) + "/[cf]/[^\" ]+")
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(String.join(" ", files)).contains(".svg", "720p.mp4", "poster.jpg", "captions.ja.vtt");
+        for (var file : files) {
+            assertThat(customers.open(file).getStatus()).as(file).isEqualTo(200);
+        }
 
         publish("none");
-        assertThat(customers.open(page).getStatus()).isEqualTo(404);
-        assertThat(customers.open(picture).getStatus()).isEqualTo(404);
+        assertLikeAWrongAddress(page, path(share) + "/wrong");
+        for (var file : files) {
+            assertLikeAWrongAddress(file, path(share) + "/c/wrong");
+        }
+        assertLikeAWrongAddress("/api/v1/desk/tutorials/marked/picture", "/api/v1/desk/tutorials/wrong/picture");
+        assertLikeAWrongAddress("/api/v1/modules/marked", "/api/v1/modules/wrong");
+        assertLikeAWrongAddress("/api/v1/modules?q=%E9%A1%8C", "/api/v1/modules?q=wrong");
+        assertLikeAWrongAddress("/media/clips/c-marked/ja/c-marked/720p.mp4", "/media/clips/c-wrong/ja/w/720p.mp4");
         assertThat(customers.open(path(share)).getContentAsString()).doesNotContain("みなとだけの題");
         assertThat(titles("customer")).doesNotContain("m-marked");
         assertThat(customers.call("customer", POST, "/api/v1/shares", sharing()).getStatus())
@@ -72,6 +93,23 @@ class MarkedTutorialTest {
         assertThat(kawabe.propertyNames()).containsExactlyInAnyOrder("id", "name", "active");
         assertThat(customers.call(AUTHOR, GET, "/api/v1/customers", null).getStatus())
                 .isEqualTo(403);
+    }
+
+    /** As the customer's admin and as a reader. */
+    private void assertLikeAWrongAddress(String address, String wrong) throws Exception {
+        var slugOrWord = Pattern.compile("c-marked/ja/c-marked|c-wrong/ja/w|marked|wrong");
+        var asAdmin = customers.call("customer", GET, address, null);
+        var instead = customers.call("customer", GET, wrong, null);
+        assertThat(asAdmin.getStatus())
+                .as(address)
+                .isEqualTo(instead.getStatus())
+                .isBetween(400, 499);
+        assertThat(slugOrWord.matcher(asAdmin.getContentAsString()).replaceAll(""))
+                .isEqualTo(slugOrWord.matcher(instead.getContentAsString()).replaceAll(""));
+        assertThat(customers.open(address).getStatus())
+                .as(address)
+                .isEqualTo(customers.open(wrong).getStatus())
+                .isBetween(300, 499);
     }
 
     private static String sharing() {
@@ -129,7 +167,9 @@ class MarkedTutorialTest {
                    "file": {"hash": "%s", "name": "minus.svg", "type": "%s", "bytes": %d}}],
                  "units": [{"id": "u-marked", "slug": "begin", "title": {"ja": "はじめ", "en": "Begin"}, "minutes": 3,
                    "blocks": [{"id": "minus", "kind": "image", "argument": "assets/minus.svg",
-                     "head": {"ja": "マイナス", "en": "A minus"}, "body": {"ja": "", "en": ""}}]}]}
+                     "head": {"ja": "マイナス", "en": "A minus"}, "body": {"ja": "", "en": ""}},
+                     {"id": "film", "kind": "clip", "argument": "c-marked",
+                     "head": {"ja": "", "en": ""}, "body": {"ja": "", "en": ""}}]}]}
                 """.formatted(picture.hash(), picture.type(), picture.bytes())));
     }
 }

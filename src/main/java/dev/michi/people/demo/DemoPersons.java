@@ -46,8 +46,7 @@ public final class DemoPersons {
             new Team(CS_OPS, new LocalizedText("CS Ops", "CS Ops")),
             new Team(SYSTEMS, new LocalizedText("情報システム", "IT Systems")));
 
-    static final List<Customer> CUSTOMERS =
-            List.of(new Customer(MINATO, new LocalizedText("みなと製作所", "Minato Manufacturing")));
+    static final List<Customer> CUSTOMERS = List.of(minato());
 
     static final List<Person> PERSONS = List.of(
             inside(LEARNER, "佐藤 はるか", "Sato Haruka", "さとう はるか", ONBOARDING, Role.LEARNER),
@@ -107,6 +106,22 @@ public final class DemoPersons {
                 TOKYO,
                 Theme.SYSTEM,
                 true);
+    }
+
+    private static Customer minato() {
+        var plain = new Customer(MINATO, new LocalizedText("みなと製作所", "Minato Manufacturing"));
+        return new Customer(
+                plain.id(),
+                plain.name(),
+                plain.logo(),
+                plain.accent(),
+                plain.zone(),
+                plain.languages(),
+                Set.of("minato.example"),
+                plain.sites(),
+                plain.contract(),
+                Optional.of(MANAGER),
+                plain.active());
     }
 
     private static PersonName name(String ja, String en, String reading) {

@@ -17,9 +17,7 @@ public final class PosterPdf {
     private static final double FOOT = 596;
     private static final double CODE = 168;
 
-    private static final Pen.Type BODY = new Pen.Type(Face.GOTHIC, 19, Ink.INK);
     private static final Pen.Type SECOND = new Pen.Type(Face.GOTHIC, 15, Ink.SOFT);
-    private static final Pen.Type NUMBER = new Pen.Type(Face.MINCHO, 30, Ink.PERSIMMON);
 
     private final Translations translations;
 
@@ -33,7 +31,8 @@ public final class PosterPdf {
             try (var pen = new Pen(pdf)) {
                 double y = Letterhead.draw(pen, pdf.root(), poster.brand(), 36);
                 y = titles(pen, pdf.root(), poster, y + 46);
-                steps(pen, pdf.root(), poster, y);
+                double bottom = FOOT - 18;
+                PosterSteps.fitting(pen, poster, bottom - y).draw(pdf.root(), y, bottom);
                 foot(pen, pdf.root(), poster);
             }
             return pdf.bytes();
@@ -68,39 +67,6 @@ public final class PosterPdf {
         return lines.size() <= 3 && lines.stream().allMatch(line -> pen.width(line, type) <= WIDTH);
     }
 
-    private static void steps(Pen pen, PDStructureElement root, Poster poster, double y) throws IOException {
-        var side = poster.first();
-        if (side.steps().isEmpty()) {
-            return;
-        }
-        var list = TaggedPdf.element("L", root);
-        int most = Math.min(Poster.MOST_STEPS, side.steps().size());
-        for (int i = 0; i < most && y < FOOT - 60; i++) {
-            var item = TaggedPdf.element("LI", list);
-            pen.line(TaggedPdf.element("Lbl", item), "" + (i + 1), NUMBER, MARGIN, y + 27);
-            var body = TaggedPdf.element("LBody", item);
-            var lines = pen.lines(Reading.plain(side.steps().get(i)), side.language(), BODY, WIDTH - 46);
-            pen.lines(TaggedPdf.element("P", body), lines, BODY, MARGIN + 46, y + 24, 27);
-            y += 27 * lines.size();
-            y = translated(pen, body, poster, i, y) + 17;
-        }
-    }
-
-    private static double translated(Pen pen, PDStructureElement body, Poster poster, int step, double y)
-            throws IOException {
-        for (var other : poster.sides().subList(1, poster.sides().size())) {
-            if (step >= other.steps().size()) {
-                continue;
-            }
-            var element = TaggedPdf.element("P", body);
-            element.setLanguage(other.language().tag());
-            var lines = pen.lines(Reading.plain(other.steps().get(step)), other.language(), SECOND, WIDTH - 46);
-            pen.lines(element, lines, SECOND, MARGIN + 46, y + 19, 21);
-            y += 21 * lines.size();
-        }
-        return y;
-    }
-
     private void foot(Pen pen, PDStructureElement root, Poster poster) throws IOException {
         pen.fill(Ink.INK, MARGIN, FOOT, WIDTH, 1);
         pen.frame(Ink.LINE, 0.8, MARGIN, FOOT + 24, CODE, CODE);
@@ -132,7 +98,11 @@ public final class PosterPdf {
             throws IOException {
         var text = poster.link().replaceFirst("^https?://", "");
         var type = new Pen.Type(Face.GOTHIC, 11, Ink.SOFT);
-        var lines = Typed.lines(text, piece -> pen.width(piece, type) <= width);
+        while (type.size() > 9 && pen.width(text, type) > width) {
+            type = type.sized(type.size() - 0.5);
+        }
+        var chosen = type;
+        var lines = Typed.lines(text, piece -> pen.width(piece, chosen) <= width);
         pen.lines(TaggedPdf.element("P", root), lines, type, x, y + 11, 15);
         return y + 15 * lines.size() + 10;
     }

@@ -54,7 +54,7 @@ class CustomerForm extends Div {
         nameJa.setLabel(words.say("customers.name-ja"));
         nameEn.setLabel(words.say("customers.name-en"));
         colour.setLabel(words.say("desk.company.colour"));
-        colour.setHelperText("#17476b");
+        colour.setHelperText(words.say("customers.colour.help"));
         zone.setLabel(words.say("customers.zone"));
         languages.setLabel(words.say("desk.sheet.languages"));
         domains.setLabel(words.say("customers.domains"));

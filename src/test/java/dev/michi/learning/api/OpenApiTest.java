@@ -192,6 +192,20 @@ class OpenApiTest {
                 .contains("items", "next");
     }
 
+    @Test
+    void textsAreTheirLanguagesAlone() throws Exception {
+        assertThat(description
+                        .at("/components/schemas/LocalizedText/properties")
+                        .propertyNames())
+                .containsExactly("ja", "en");
+        assertThat(api.get("manager", "/api/v1/customers/minato").get("name").propertyNames())
+                .containsExactly("ja", "en");
+        var back = "{\"name\": {\"ja\": \"みなと製作所\", \"en\": \"Minato Manufacturing\", \"empty\": false}}";
+        assertThat(api.call("manager", HttpMethod.PATCH, "/api/v1/customers/minato", back)
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
     /** So that optional parts are there to be compared. */
     private void doALittle() throws Exception {
         var unit = "/api/v1/modules/all-kinds/units/everything";

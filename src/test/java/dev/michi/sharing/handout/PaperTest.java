@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.michi.platform.Translations;
 import dev.michi.shared.Language;
 import java.awt.Color;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 
 /** What comes out of the printer, and what a screen reader makes of it. */
@@ -34,6 +36,8 @@ class PaperTest {
             "Send a photo to everyone",
             List.of("Press + at the lower left", "Press Photo, and choose yours", "Press the paper plane"));
 
+    private static final String LONG = "会社のメールアドレスを書いて、「次へ」をおしたら、パスワードを書いて、もう一度おす";
+
     private final PosterPdf posters = new PosterPdf(new Translations());
     private final HandOutPdf handOuts = new HandOutPdf(new Translations());
 
@@ -47,6 +51,20 @@ class PaperTest {
                     .contains("みなと製作所", "写真を、", "Send a photo to everyone", "Press the paper plane", "302号室の大野");
             assertThat(text.replace("\n", "")).contains(LINK.replace("https://", ""));
             assertThat(text).doesNotContain("{", "|");
+        }
+    }
+
+    @Test
+    void allStepsAreAboveTheFootOfThePosterHoweverLongTheyAre() throws Exception {
+        var ja = new Poster.Side(Language.JA, "はじめてひらくときの手順と、こまったときにすること", List.of(LONG, LONG, LONG, LONG + "おわり"));
+        var en = "If your phone does not have it, look for it in its store of apps, and wait";
+        var sides =
+                List.of(ja, new Poster.Side(Language.EN, "The first time", List.of(en, en, en, en + " until the end")));
+        try (var pdf = read("poster-long", posters.write(poster(sides, "")))) {
+            var above = new PDFTextStripperByArea();
+            above.addRegion("steps", new Rectangle(0, 0, 596, 586));
+            above.extractRegions(pdf.getPage(0));
+            assertThat(above.getTextForRegion("steps").replaceAll("\\s", "")).contains("おわり", "untiltheend");
         }
     }
 
