@@ -49,6 +49,7 @@ class RecorderPlaywrightIT {
         assertThat(page.locator(".drop")).containsText(SOMETHING_SAFE, soon());
         page.context().setOffline(true);
         assertThat(page.locator(".drop")).containsText("つながりません", soon());
+        assertThat(page.locator("vaadin-connection-indicator")).containsText("つながりしだい続けます", soon());
         page.context().setOffline(false);
         assertThat(page.locator(".drop")).not().containsText("つながりません", soon());
         button(page, "一時停止").click();
