@@ -45,7 +45,8 @@ public final class PosterPdf {
         var side = poster.first();
         var title = Reading.plain(side.title());
         var type = new Pen.Type(Face.MINCHO, 54, Ink.INK);
-        while (type.size() > 30 && !fits(pen.lines(title, side.language(), type, WIDTH), pen, type)) {
+        int most = side.steps().isEmpty() ? 3 : 2;
+        while (type.size() > 30 && !fits(pen.lines(title, side.language(), type, WIDTH), most, pen, type)) {
             type = type.sized(type.size() - 2);
         }
         var lines = pen.lines(title, side.language(), type, WIDTH);
@@ -63,8 +64,8 @@ public final class PosterPdf {
         return y + 22;
     }
 
-    private static boolean fits(List<String> lines, Pen pen, Pen.Type type) {
-        return lines.size() <= 3 && lines.stream().allMatch(line -> pen.width(line, type) <= WIDTH);
+    private static boolean fits(List<String> lines, int most, Pen pen, Pen.Type type) {
+        return lines.size() <= most && lines.stream().allMatch(line -> pen.width(line, type) <= WIDTH);
     }
 
     private void foot(Pen pen, PDStructureElement root, Poster poster) throws IOException {
