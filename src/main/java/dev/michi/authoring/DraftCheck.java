@@ -60,7 +60,15 @@ public class DraftCheck {
 
     public Readiness check(Manuscript manuscript) {
         var checked = read(manuscript);
-        return new Readiness(checked.problems(), checked.read().preview());
+        return new Readiness(checked.problems(), preview(manuscript, checked));
+    }
+
+    /** What is in one language so far is shown in both: who writes one first sees it, too. */
+    private Optional<LearningModule> preview(Manuscript manuscript, Checked checked) {
+        return manuscript instanceof ModuleManuscript module
+                        && !OneLanguage.readable(module).equals(module)
+                ? look(module)
+                : checked.read().preview();
     }
 
     /** How learners would see a module, for whoever learns; what is wrong with it is nothing for them. */

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.michi.audit.AuditAct;
 import dev.michi.audit.AuditEntry;
 import dev.michi.audit.AuditQuery;
+import dev.michi.catalog.Block;
 import dev.michi.shared.LocalizedText;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -78,5 +80,25 @@ class PreviewsTest {
         var token = room.previews.share(draft.id());
 
         assertThat(room.as(HARUKA).previews.open(token).orElseThrow().look()).isPresent();
+    }
+
+    @Test
+    void whatIsInOneLanguageSoFarIsSeenBesideIt() {
+        var draft = room.begun(DraftId.Kind.MODULE, Template.EMPTY, new LocalizedText("題", ""), "");
+        var module = (ModuleManuscript) draft.manuscript();
+        var unit = module.units().getFirst();
+        var text = new BlockManuscript(
+                "said", BlockManuscript.TEXT, "", new LocalizedText("見出し", ""), new LocalizedText("朝に書きます。", ""));
+        var written = new UnitManuscript(unit.id(), unit.slug(), unit.title(), 0, List.of(text), List.of(), List.of());
+
+        var seen = room.check
+                .check(module.with(module.title(), List.of(written), List.of()))
+                .preview()
+                .orElseThrow();
+
+        assertThat(seen.units().getFirst().blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Text.class, it -> assertThat(it.html().ja()).contains("朝に書きます。"));
     }
 }

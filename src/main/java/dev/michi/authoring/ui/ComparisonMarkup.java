@@ -149,6 +149,7 @@ final class ComparisonMarkup {
         return el(
                 "p",
                 el("span", cls("lab"), text(words.say("authoring.compare.right"))),
+                text(" "),
                 el(gone ? "del" : "ins", text(answer)));
     }
 

@@ -54,11 +54,11 @@ class OrderMarkupTest {
                 asking("single", option("manager", "The manager", false), option("next", "The next person", true));
 
         assertThat(seen(Optional.empty(), before))
-                .contains("authoring.compare.right</span><ins>The manager</ins>")
-                .doesNotContain("authoring.compare.right</span><ins>The next person");
+                .contains("authoring.compare.right</span> <ins>The manager</ins>")
+                .doesNotContain("authoring.compare.right</span> <ins>The next person");
         assertThat(seen(Optional.of(before), corrected))
-                .contains("authoring.compare.right</span><del>The manager</del>")
-                .contains("authoring.compare.right</span><ins>The next person</ins>");
+                .contains("authoring.compare.right</span> <del>The manager</del>")
+                .contains("authoring.compare.right</span> <ins>The next person</ins>");
     }
 
     @Test
