@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.michi.sharing.Logos;
 import dev.michi.uikit.Words;
@@ -33,6 +34,7 @@ class LogoField extends Div {
         upload.setMaxFileSize(Logos.MOST_BYTES);
         upload.setAcceptedMimeTypes("image/png", "image/jpeg");
         upload.setDropAllowed(false);
+        upload.setI18n(announced());
         var choose = new NativeButton(words.say("desk.company.logo.choose"));
         choose.addClassNames("btn", "btn--s");
         choose.setAriaLabel(label + ": " + words.say("desk.company.logo.choose"));
@@ -48,6 +50,16 @@ class LogoField extends Div {
         remove.addClassNames("btn", "btn--s", "btn--text");
         remove.setVisible(present);
         add(new Span(label), upload, chosen, remove, problem);
+    }
+
+    /** What is read out of a file that is refused before it is sent. */
+    private UploadI18N announced() {
+        var refused = words.say("desk.company.logo.refused");
+        return new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(refused)
+                        .setIncorrectFileType(refused)
+                        .setTooManyFiles(refused));
     }
 
     private void take(String name, byte[] bytes) {
