@@ -55,8 +55,9 @@ class ClipDesk extends LitElement {
 
   protected willUpdate(): void {
     if (!this.desk && this.data && this.labels) {
-      TimeField.hint = (JSON.parse(this.labels) as Labels)['time-hint'];
-      this.desk = this.open(JSON.parse(this.data) as DeskData, JSON.parse(this.labels) as Labels);
+      const labels = JSON.parse(this.labels) as Labels;
+      TimeField.hint = labels['time-hint'];
+      this.desk = this.open(JSON.parse(this.data) as DeskData, labels);
     }
   }
 

@@ -174,17 +174,24 @@ class RecordingDocuments {
     /** What is still to come of uploads under way. Of those whose end nobody knows, nothing. */
     long expected() {
         var underWay = where("state").is(State.RECEIVING.name()).and("open").ne(true);
-        return Math.max(0, sum("bytes", underWay) - sum("received", underWay));
+        var sums = sums(underWay);
+        return Math.max(0, number(sums, "bytes") - number(sums, "received"));
     }
 
     private long bytes(Criteria which) {
-        return sum("bytes", which);
+        return number(sums(which), "bytes");
     }
 
-    private long sum(String field, Criteria which) {
-        var sum = Aggregation.newAggregation(
-                Aggregation.match(which), Aggregation.group().sum(field).as("bytes"));
-        var result = database.aggregate(sum, COLLECTION, Document.class).getUniqueMappedResult();
-        return result != null && result.get("bytes") instanceof Number bytes ? bytes.longValue() : 0;
+    private Document sums(Criteria which) {
+        var sums = Aggregation.newAggregation(
+                Aggregation.match(which),
+                Aggregation.group().sum("bytes").as("bytes").sum("received").as("received"));
+        return Optional.ofNullable(
+                        database.aggregate(sums, COLLECTION, Document.class).getUniqueMappedResult())
+                .orElseGet(Document::new);
+    }
+
+    private static long number(Document sums, String field) {
+        return sums.get(field) instanceof Number number ? number.longValue() : 0;
     }
 }

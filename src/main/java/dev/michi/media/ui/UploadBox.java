@@ -52,7 +52,8 @@ final class UploadBox extends Component {
     }
 
     private static String sizeOf(DataSize size) {
-        return size.toGigabytes() > 0 ? size.toGigabytes() + " GB" : size.toMegabytes() + " MB";
+        boolean whole = size.equals(DataSize.ofGigabytes(size.toGigabytes()));
+        return whole ? size.toGigabytes() + " GB" : size.toMegabytes() + " MB";
     }
 
     @Override
