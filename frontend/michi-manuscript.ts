@@ -376,7 +376,7 @@ class ManuscriptDesk extends LitElement implements Hands {
         ${found.map(
           (clip) => html`<li>
             <button type="button" @click=${() => take(clip.id)}>
-              <span class="thumb">${clip.poster ? html`<img class="still" src=${clip.poster} alt="" loading="lazy" />` : nothing}<span class="thumb__time num">${clock(clip.seconds)}</span></span><b>${clip.title}</b>
+              <span class="thumb">${clip.poster ? html`<img class="still" src=${clip.poster} alt="" loading="lazy" />` : nothing}${clip.seconds ? html`<span class="thumb__time num">${clock(clip.seconds)}</span>` : nothing}</span><b>${clip.title}</b>
             </button>
           </li>`,
         )}

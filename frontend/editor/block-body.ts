@@ -103,11 +103,12 @@ function clip(desk: Manuscript, hands: Hands, block: Block): TemplateResult {
   return html`<div class="clip">
     <span class="thumb"
       >${found?.poster ? html`<img class="still" src=${found.poster} alt="" loading="lazy" />` : nothing}
-      ${found ? html`<span class="thumb__time num">${clock(found.seconds)}</span>` : nothing}</span
+      ${found?.seconds ? html`<span class="thumb__time num">${clock(found.seconds)}</span>` : nothing}</span
     >
     <div>
       <b>${found?.title ?? desk.say(block.argument ? 'clip-unknown' : 'clip-none')}</b>
       ${block.argument && !found ? html`<p class="soft xs">${block.argument}</p>` : nothing}
+      ${found && !found.address ? html`<p class="soft xs">${desk.say('clip-coming')}</p>` : nothing}
     </div>
     <span class="clip__tools">
       ${desk.open ? html`<button type="button" class="btn btn--s" data-pick @click=${() => hands.pickClip(block)}>${icon('film')}${desk.say(block.argument ? 'clip-change' : 'clip-pick')}</button>` : nothing}

@@ -28,9 +28,13 @@ export interface Choosable {
   label: string;
 }
 
+/** Seconds that a clip is taken to last until it is made, as `ReadingTime` does. */
+const NOT_MADE_YET = 60;
+
 export interface ClipRow {
   id: string;
   title: string;
+  /** 0 if it is not made yet. */
   seconds: number;
   poster: string;
   address: string;
@@ -142,7 +146,7 @@ export class Manuscript extends EventTarget {
   }
 
   estimated(unit: Unit): number {
-    return estimate(unit, (clip) => this.data.clips.find((each) => each.id === clip)?.seconds ?? 0);
+    return estimate(unit, (clip) => (clip ? this.data.clips.find((each) => each.id === clip)?.seconds || NOT_MADE_YET : 0));
   }
 
   /** @param gesture the same name as in the change before makes one step of both */

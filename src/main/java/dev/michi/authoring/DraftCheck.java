@@ -28,14 +28,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class DraftCheck {
 
-    private static final Pattern CLIP = Pattern.compile("(?m)^id:\\s*\"?([a-z][a-z0-9-]{1,63})");
-
     /** What a template asks its author. */
     private static final Pattern GUIDE = Pattern.compile("(?m)^> (?:問い|Question): ");
 
     private final SourceReading reading;
     private final DraftOrigins origins;
     private final Handovers handovers;
+    private final Awaited awaited;
     private final ReadingTime time;
     private final Organisation organisation;
     private final Clock clock;
@@ -44,12 +43,14 @@ public class DraftCheck {
             SourceReading reading,
             DraftOrigins origins,
             Handovers handovers,
+            Awaited awaited,
             ReadingTime time,
             Organisation organisation,
             Clock clock) {
         this.reading = reading;
         this.origins = origins;
         this.handovers = handovers;
+        this.awaited = awaited;
         this.time = time;
         this.organisation = organisation;
         this.clock = clock;
@@ -74,7 +75,7 @@ public class DraftCheck {
     /** How learners would see a module, for whoever learns; what is wrong with it is nothing for them. */
     @Needs(Permission.LEARN)
     Optional<LearningModule> look(ModuleManuscript module) {
-        var written = PackWriter.write(Publisher.begun(OneLanguage.readable(module), LocalDate.EPOCH), time);
+        var written = PackWriter.write(Decisions.begun(OneLanguage.readable(module), LocalDate.EPOCH), time);
         var id = module.draftId().module();
         var clips = new HashSet<>(origins.liveClips(id));
         handovers.arriving(module).values().forEach(each -> clips.addAll(origins.liveClips(each.id())));
@@ -82,7 +83,7 @@ public class DraftCheck {
     }
 
     Checked read(Manuscript manuscript) {
-        var written = PackWriter.write(Publisher.begun(manuscript, LocalDate.EPOCH), time);
+        var written = PackWriter.write(Decisions.begun(manuscript, LocalDate.EPOCH), time);
         var read =
                 switch (manuscript) {
                     case ModuleManuscript module ->
@@ -90,9 +91,10 @@ public class DraftCheck {
                                 written.source(),
                                 module.draftId().module(),
                                 clips(module),
-                                handovers.arriving(module).keySet());
+                                handovers.arriving(module).keySet(),
+                                awaited.addresses(module));
                     case TrailManuscript trail ->
-                        reading.trail(written.source(), trail.draftId().trail());
+                        reading.trail(written.source(), trail.draftId().trail(), awaited.addresses(trail));
                 };
         var problems = new LinkedHashSet<Problem>(required(manuscript));
         problems.addAll(handovers.problems(manuscript));
@@ -219,9 +221,7 @@ public class DraftCheck {
                 .flatMap(hash -> origins.source(id, hash).stream())
                 .map(ModuleManuscript.class::cast)
                 .flatMap(live -> live.storyboards().stream())
-                .map(each -> CLIP.matcher(each.yaml()))
-                .filter(java.util.regex.Matcher::find)
-                .map(found -> new ClipId(found.group(1)))
+                .flatMap(each -> each.clip().stream())
                 .collect(Collectors.toSet());
     }
 }

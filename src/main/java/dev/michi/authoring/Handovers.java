@@ -6,7 +6,6 @@ import dev.michi.catalog.ModuleId;
 import dev.michi.catalog.Unit;
 import dev.michi.catalog.UnitId;
 import dev.michi.shared.LocalizedText;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -119,22 +118,8 @@ class Handovers {
         return Problem.of(field, key, name.ja(), name.en());
     }
 
-    /** All drafts that go live with this one, itself first. */
-    List<Draft> group(Draft first) {
-        var group = new LinkedHashMap<DraftId, Draft>(Map.of(first.id(), first));
-        var open = new ArrayDeque<>(List.of(first));
-        while (!open.isEmpty()) {
-            for (var partner : partners(open.remove())) {
-                if (group.putIfAbsent(partner.id(), partner) == null) {
-                    open.add(partner);
-                }
-            }
-        }
-        return List.copyOf(group.values());
-    }
-
     /** Those that units come from, then those that units go to. */
-    private Collection<Draft> partners(Draft draft) {
+    Collection<Draft> partners(Draft draft) {
         if (!(draft.manuscript() instanceof ModuleManuscript module)) {
             return List.of();
         }

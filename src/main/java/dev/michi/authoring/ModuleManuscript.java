@@ -1,9 +1,13 @@
 package dev.michi.authoring;
 
+import dev.michi.media.ClipId;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A module as its authors write it.
@@ -72,7 +76,20 @@ public record ModuleManuscript(
     }
 
     /** A clip drawn from text and pictures. @param name of its file @param yaml as in docs/content-format.md */
-    public record StoryboardText(String name, String yaml) {}
+    public record StoryboardText(String name, String yaml) {
+
+        private static final Pattern ID = Pattern.compile("(?m)^id:\\s*\"?([a-z][a-z0-9-]{1,63})");
+
+        /** Its id. Nothing if none can be read. */
+        public Optional<ClipId> clip() {
+            return Optional.of(ID.matcher(yaml)).filter(Matcher::find).map(found -> new ClipId(found.group(1)));
+        }
+
+        /** Empty where none can be read. */
+        public LocalizedText title() {
+            return YamlTree.parse(yaml).map(tree -> tree.text("title")).orElse(LocalizedText.EMPTY);
+        }
+    }
 
     /** Nothing is written yet. */
     public static ModuleManuscript empty(String id, String slug) {

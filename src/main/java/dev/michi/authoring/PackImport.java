@@ -16,7 +16,8 @@ import dev.michi.shared.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public class PackImport {
     private final Drafts drafts;
     private final DraftOrigins origins;
     private final Beginnings beginnings;
+    private final Awaited awaited;
+    private final DraftCheck check;
+    private final ReadingTime time;
     private final AuditLog audit;
     private final SignedIn signedIn;
 
@@ -42,6 +46,9 @@ public class PackImport {
             Drafts drafts,
             DraftOrigins origins,
             Beginnings beginnings,
+            Awaited awaited,
+            DraftCheck check,
+            ReadingTime time,
             AuditLog audit,
             SignedIn signedIn) {
         this.reading = reading;
@@ -49,11 +56,17 @@ public class PackImport {
         this.drafts = drafts;
         this.origins = origins;
         this.beginnings = beginnings;
+        this.awaited = awaited;
+        this.check = check;
+        this.time = time;
         this.audit = audit;
         this.signedIn = signedIn;
     }
 
-    /** A content pack as a zip file. A pack with a mistake brings nothing. */
+    /**
+     * A content pack as a zip file. A pack with a mistake brings nothing; what it leads to may come later, as drafts are there to be
+     * written on.
+     */
     public PackImporting pack(InputStream zip) {
         signedIn.require(Permission.WRITE);
         try {
@@ -62,7 +75,7 @@ public class PackImport {
                 return new PackImporting.NotAPack(unpacked.refused().orElseThrow());
             }
             try (var folder = unpacked.folder().get()) {
-                return drafts(reading.folder(folder.root()));
+                return drafts(reading.folder(folder.root(), awaited.addresses()));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -74,13 +87,14 @@ public class PackImport {
             return new PackImporting.Refused(content.mistakes());
         }
         content.files().forEach((file, path) -> media.store(path, file.name(), file.type()));
-        var items = new ArrayList<Item>();
+        var begun = new LinkedHashMap<Manuscript, Outcome>();
         new TreeMap<>(content.sources())
-                .forEach((path, source) ->
-                        manuscript(path, source).map(this::draft).ifPresent(items::add));
-        return items.isEmpty()
+                .forEach((path, source) -> manuscript(path, source).ifPresent(each -> begun.put(each, draft(each))));
+        return begun.isEmpty()
                 ? new PackImporting.NotAPack(PackImporting.Reason.EMPTY)
-                : new PackImporting.Imported(items);
+                : new PackImporting.Imported(begun.entrySet().stream()
+                        .map(each -> item(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     private static Optional<Manuscript> manuscript(String path, ContentSource source) {
@@ -89,18 +103,43 @@ public class PackImport {
                 : SourceReader.trail(source).map(Manuscript.class::cast);
     }
 
-    private Item draft(Manuscript manuscript) {
+    private Outcome draft(Manuscript manuscript) {
         var id = manuscript.draftId();
+        if (drafts.find(id).isEmpty() && isLive(manuscript)) {
+            return Outcome.PUBLISHED;
+        }
         var begun = drafts.create(manuscript, origins.liveHash(id));
         begun.ifPresent(this::record);
-        var outcome = begun.isPresent() ? Outcome.BEGUN : isThis(id, manuscript) ? Outcome.AGAIN : Outcome.DRAFT_THERE;
-        return new Item(id, manuscript.slug(), manuscript.title(), outcome);
+        return begun.isPresent() ? Outcome.BEGUN : isThere(manuscript) ? Outcome.AGAIN : Outcome.DRAFT_THERE;
     }
 
-    private boolean isThis(DraftId id, Manuscript manuscript) {
-        return drafts.find(id)
-                .filter(there -> there.manuscript().equals(manuscript))
+    private boolean isLive(Manuscript manuscript) {
+        return origins.published(manuscript.draftId()) instanceof DraftOrigins.Origin.Known(var live, var _)
+                && isSame(live, manuscript);
+    }
+
+    private boolean isThere(Manuscript manuscript) {
+        return drafts.find(manuscript.draftId())
+                .filter(there -> isSame(there.manuscript(), manuscript))
                 .isPresent();
+    }
+
+    /** Whether both are the same files: a time to read that was estimated is written out in them. */
+    private boolean isSame(Manuscript one, Manuscript other) {
+        return one.equals(other) || source(one).equals(source(other));
+    }
+
+    private String source(Manuscript manuscript) {
+        return PackWriter.write(Decisions.begun(manuscript, LocalDate.EPOCH), time)
+                .source()
+                .hash();
+    }
+
+    /** When all of the pack is there, as its parts lead to one another. */
+    private Item item(Manuscript manuscript, Outcome outcome) {
+        int missing =
+                outcome == Outcome.BEGUN ? check.check(manuscript).problems().size() : 0;
+        return new Item(manuscript.draftId(), manuscript.slug(), manuscript.title(), outcome, missing);
     }
 
     /**

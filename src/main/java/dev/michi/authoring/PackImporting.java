@@ -32,8 +32,13 @@ public sealed interface PackImporting {
         EMPTY
     }
 
-    /** @param slug its address */
-    record Item(DraftId id, String slug, LocalizedText title, Outcome outcome) {}
+    /**
+     * A module or trail of a pack.
+     *
+     * @param slug its address
+     * @param missing how much keeps a draft that was begun from being published
+     */
+    record Item(DraftId id, String slug, LocalizedText title, Outcome outcome, int missing) {}
 
     /** What there is now. */
     enum Outcome {
@@ -41,6 +46,8 @@ public sealed interface PackImporting {
         BEGUN,
         /** The draft that was there before has exactly this content. */
         AGAIN,
+        /** No draft: learners have exactly this content. */
+        PUBLISHED,
         /** The draft that was there before, as it was: discard or publish it first. */
         DRAFT_THERE
     }

@@ -1,8 +1,6 @@
 package dev.michi.authoring;
 
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +10,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PublishClock {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PublishClock.class);
 
     private final DraftDocuments drafts;
     private final Publisher publisher;
@@ -29,11 +25,7 @@ class PublishClock {
     void publishDue() {
         var now = clock.instant();
         for (var draft : drafts.due(now)) {
-            try {
-                publisher.carryOut(draft, now);
-            } catch (RuntimeException failed) {
-                LOG.warn("{} could not be published; it is tried again", draft.id(), failed);
-            }
+            publisher.tryToCarryOut(draft, now);
         }
     }
 }

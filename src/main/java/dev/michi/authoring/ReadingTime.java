@@ -3,6 +3,7 @@ package dev.michi.authoring;
 import dev.michi.media.ClipId;
 import dev.michi.media.ClipLengths;
 import dev.michi.shared.Slug;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,6 @@ public class ReadingTime {
     private static final double A_QUESTION = 0.5;
     private static final double A_CLIP_NOT_MADE_YET = 60;
     private static final Pattern MARKUP = Pattern.compile("\\]\\([^)]*\\)|[#*_`|=>\\[\\]{}-]+");
-    private static final Pattern CLIP = Pattern.compile("(?m)^id:\\s*\"?([a-z][a-z0-9-]{1,63})");
     private static final int MOST = 30;
 
     private final ClipLengths clips;
@@ -59,14 +59,13 @@ public class ReadingTime {
     }
 
     private double seconds(ModuleManuscript module, String name) {
-        var id = module.storyboards().stream()
+        return module.storyboards().stream()
                 .filter(each -> each.name().equals(name))
-                .map(each -> CLIP.matcher(each.yaml()))
-                .filter(java.util.regex.Matcher::find)
-                .map(found -> found.group(1))
+                .flatMap(each -> each.clip().stream())
                 .findFirst()
-                .orElse(name);
-        return Slug.isValid(id) ? clips.seconds(new ClipId(id)).orElse(A_CLIP_NOT_MADE_YET) : 0;
+                .or(() -> Optional.of(name).filter(Slug::isValid).map(ClipId::new))
+                .map(id -> clips.seconds(id).orElse(A_CLIP_NOT_MADE_YET))
+                .orElse(0.0);
     }
 
     private static long characters(String markdown) {

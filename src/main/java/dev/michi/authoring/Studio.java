@@ -6,6 +6,8 @@ import dev.michi.catalog.Trail;
 import dev.michi.people.Needs;
 import dev.michi.people.Permission;
 import dev.michi.shared.Language;
+import dev.michi.shared.LocalizedText;
+import dev.michi.shared.Slug;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Everything that is written or published, in one list: what each author sees of it. */
@@ -53,6 +56,29 @@ public class Studio {
                         (StudioRow row) -> row.changedAt().orElse(java.time.Instant.EPOCH), Comparator.reverseOrder())
                 .thenComparing(row -> row.id().toString()));
         return List.copyOf(rows);
+    }
+
+    /**
+     * A module that a trail can contain.
+     *
+     * @param live whether learners have it; the trail waits for one that is still a draft
+     */
+    public record Choice(String slug, LocalizedText title, boolean live) {}
+
+    /** What learners have, then what the person signed in may see of what is being written. */
+    public List<Choice> choices() {
+        access.author();
+        var published = catalog.modules().stream()
+                .map(module -> new Choice(module.slug().value(), module.title(), true))
+                .toList();
+        var taken = published.stream().map(Choice::slug).collect(Collectors.toSet());
+        var coming = drafts.all().stream()
+                .filter(draft -> draft.manuscript() instanceof ModuleManuscript && access.isOpen(draft))
+                .filter(draft -> live(draft.id()) == 0 && !(draft.stage() instanceof Stage.Retired))
+                .map(Draft::manuscript)
+                .filter(module -> Slug.isValid(module.slug()) && !taken.contains(module.slug()))
+                .map(module -> new Choice(module.slug(), module.title(), false));
+        return Stream.concat(published.stream(), coming).toList();
     }
 
     private Optional<StudioRow> published(DraftId id) {

@@ -25,7 +25,6 @@ public class UnitMoves {
     private final DraftAccess access;
     private final Drafts drafts;
     private final DraftDocuments documents;
-    private final Handovers handovers;
     private final UnitMover mover;
     private final Catalog catalog;
     private final Clock clock;
@@ -34,14 +33,12 @@ public class UnitMoves {
             DraftAccess access,
             Drafts drafts,
             DraftDocuments documents,
-            Handovers handovers,
             UnitMover mover,
             Catalog catalog,
             Clock clock) {
         this.access = access;
         this.drafts = drafts;
         this.documents = documents;
-        this.handovers = handovers;
         this.mover = mover;
         this.catalog = catalog;
         this.clock = clock;
@@ -49,13 +46,6 @@ public class UnitMoves {
 
     /** A module that a unit can go to. */
     public record Target(DraftId id, LocalizedText title) {}
-
-    /**
-     * A module that goes live with another one, as units move between them.
-     *
-     * @param ready whether its publication is decided, so that it waits for the other one
-     */
-    public record Partner(DraftId id, LocalizedText title, boolean ready) {}
 
     /** Where the units of this draft can go: what the person signed in may write in, and nobody has planned to publish. */
     public List<Target> targets(DraftId from) {
@@ -73,14 +63,6 @@ public class UnitMoves {
                 .filter(each -> all.stream().noneMatch(draft -> draft.id().equals(each.id())))
                 .forEach(targets::add);
         return List.copyOf(targets);
-    }
-
-    /** What is published together with this draft. For those who may write in it. */
-    public List<Partner> partners(DraftId id) {
-        return handovers.group(access.get(id)).stream()
-                .skip(1)
-                .map(each -> new Partner(each.id(), each.manuscript().title(), each.stage() instanceof Stage.Scheduled))
-                .toList();
     }
 
     /** To a module that is there. Moving it again gives the same. */

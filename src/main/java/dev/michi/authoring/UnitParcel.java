@@ -78,12 +78,12 @@ record UnitParcel(UnitManuscript unit, List<StoryboardText> storyboards, List<At
     }
 
     private UnitParcel renamed(Attachment file, String path) {
-        var text = ManuscriptJson.any(unit).replace(file.path(), path);
+        var text = FileNames.renamed(ManuscriptJson.any(unit), file.path(), path);
         return new UnitParcel(
                 ManuscriptJson.anyOf(text, UnitManuscript.class),
                 storyboards.stream()
                         .map(board ->
-                                new StoryboardText(board.name(), board.yaml().replace(file.path(), path)))
+                                new StoryboardText(board.name(), FileNames.renamed(board.yaml(), file.path(), path)))
                         .toList(),
                 files.stream()
                         .map(each -> each.equals(file) ? new Attachment(path, file.file()) : each)

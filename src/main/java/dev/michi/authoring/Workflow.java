@@ -24,6 +24,7 @@ public class Workflow {
     private final DraftDocuments documents;
     private final Comments comments;
     private final Publisher publisher;
+    private final Decisions decisions;
     private final Catalog catalog;
     private final ContentSources sources;
     private final AuditLog audit;
@@ -36,6 +37,7 @@ public class Workflow {
             DraftDocuments documents,
             Comments comments,
             Publisher publisher,
+            Decisions decisions,
             Catalog catalog,
             ContentSources sources,
             AuditLog audit,
@@ -46,6 +48,7 @@ public class Workflow {
         this.documents = documents;
         this.comments = comments;
         this.publisher = publisher;
+        this.decisions = decisions;
         this.catalog = catalog;
         this.sources = sources;
         this.audit = audit;
@@ -101,7 +104,7 @@ public class Workflow {
         if (!mayApprove(draft)) {
             return new Step.OwnWork();
         }
-        var problems = publisher.problems(draft);
+        var problems = decisions.problems(draft);
         return problems.isEmpty()
                 ? moved(draft, new Stage.Approved(me, now(), revision), AuditAct.APPROVED)
                 : new Step.Missing(problems);
@@ -122,9 +125,9 @@ public class Workflow {
                 decision.at().isAfter(now()) ? new Step.Done(draft) : publisher.carryOut(draft, now());
             case Stage.Approved approved
             when draft.revision() == revision -> {
-                var problems = publisher.problems(draft, wish);
+                var problems = decisions.problems(draft, wish);
                 yield problems.isEmpty()
-                        ? decide(draft, approved, publisher.decide(draft, wish, me, now()))
+                        ? decide(draft, approved, decisions.decide(draft, wish, me, now()))
                         : new Step.Missing(problems);
             }
             case Stage.Draft _, Stage.InReview _ when draft.revision() == revision -> new Step.NotApproved(draft);

@@ -69,7 +69,7 @@ public class ClipStudio {
         if (invalid.isPresent()) {
             return invalid.get();
         }
-        var id = new ClipId("c-"
+        var id = new ClipId(ClipId.STUDIO
                 + key.map(each -> MediaJson.fingerprint(person.id().value(), each))
                         .orElseGet(() -> UUID.randomUUID().toString()));
         var clip = versions.first(id, wish, person.id());

@@ -74,7 +74,7 @@ class MovingUnitsTest {
         var begun = (ModuleManuscript) draft(to).manuscript();
         assertThat(begun.subject()).isEqualTo("entry-rules");
         assertThat(begun.units().stream().map(UnitManuscript::id)).containsExactly("u-next");
-        assertThat(room.moves.partners(to).stream().map(UnitMoves.Partner::id)).containsExactly(from);
+        assertThat(room.companions.of(to).stream().map(Companions.Partner::id)).containsExactly(from);
         assertThat(room.check.check(begun).problems().stream().map(Problem::field))
                 .contains("purpose", "notFor", "stamp")
                 .doesNotContain("units/u-next");
@@ -178,7 +178,7 @@ class MovingUnitsTest {
         assertThat(room.as(MEI).drafts.discard(to, draft(to).revision())).isTrue();
 
         assertThat(units(from)).containsExactly("u-calls", "u-next");
-        assertThat(room.moves.partners(from)).isEmpty();
+        assertThat(room.companions.of(from)).isEmpty();
     }
 
     @Test

@@ -66,6 +66,7 @@ final class WritingRoom implements AutoCloseable {
     final Publications publications = database.publications(catalog);
     final Drafts drafts;
     final UnitMoves moves;
+    final Companions companions;
     final UnitMover mover;
     final UnitMoveDocuments pendingMoves;
     final Beginnings beginnings;
@@ -107,7 +108,9 @@ final class WritingRoom implements AutoCloseable {
         reading = CatalogFixture.reading(catalog, media, store, database);
         var origins = new DraftOrigins(catalog, sources, documents);
         var handovers = new Handovers(catalog, documents);
-        check = new DraftCheck(reading, origins, handovers, time, organisation(), clock);
+        var awaited = new Awaited(catalog, documents);
+        companions = new Companions(access, handovers, awaited);
+        check = new DraftCheck(reading, origins, handovers, awaited, time, organisation(), clock);
         var links = new PreviewLinkDocuments(database.operations());
         var said = new CommentDocuments(database.operations());
         var revisions = new RevisionDocuments(database.operations());
@@ -115,31 +118,24 @@ final class WritingRoom implements AutoCloseable {
         pendingMoves = new UnitMoveDocuments(database.operations());
         mover = new UnitMover(documents, revisions, said, pendingMoves, handovers, addresses, audit, clock);
         drafts = new Drafts(access, documents, revisions, said, links, origins, mover, audit, signedIn(), clock);
-        moves = new UnitMoves(access, drafts, documents, handovers, mover, catalog, clock);
+        moves = new UnitMoves(access, drafts, documents, mover, catalog, clock);
         beginnings = new Beginnings(access, documents, addresses, new Templates(), audit, clock);
         authorship = new Authorship(access, documents, people(), audit, signedIn());
         previews = new DraftPreviews(access, documents, links, check, audit, signedIn(), clock);
         comments = new Comments(access, said, signedIn(), clock);
         presence = new Presence(access, clock);
         var releases = new TrailReleaseDocuments(database.operations());
-        var publisher = new Publisher(
-                documents,
-                check,
-                origins,
-                handovers,
-                catalog,
-                sources,
-                publications,
-                releases,
-                new Questions(reading),
-                media,
-                audit,
-                people());
+        var questions = new Questions(reading);
+        var decisions = new Decisions(check, origins, handovers, releases, questions, people());
+        var release =
+                new Release(documents, handovers, catalog, sources, publications, releases, questions, media, audit);
+        var publisher = new Publisher(documents, check, handovers, companions, decisions, release, audit);
         workflow = new Workflow(
                 access,
                 documents,
                 comments,
                 publisher,
+                decisions,
                 catalog,
                 sources,
                 audit,
@@ -149,8 +145,8 @@ final class WritingRoom implements AutoCloseable {
         publishClock = new PublishClock(documents, publisher, clock);
         versions = new Versions(access, drafts, origins, publications, releases, sources, catalog, audit, signedIn());
         studio = new Studio(access, documents, catalog);
-        export = new PackExport(store, time, clock);
-        imports = new PackImport(reading, media, drafts, origins, beginnings, audit, signedIn());
+        export = new PackExport(versions, drafts, store, time, clock);
+        imports = new PackImport(reading, media, drafts, origins, beginnings, awaited, check, time, audit, signedIn());
     }
 
     /** Imports a pack, as the launcher does. */

@@ -3,6 +3,7 @@ package dev.michi.authoring.api;
 import dev.michi.authoring.Beginning;
 import dev.michi.authoring.Beginnings;
 import dev.michi.authoring.Comments;
+import dev.michi.authoring.Companions;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftCheck;
 import dev.michi.authoring.DraftId;
@@ -12,7 +13,6 @@ import dev.michi.authoring.ManuscriptJson;
 import dev.michi.authoring.Opening;
 import dev.michi.authoring.Saving;
 import dev.michi.authoring.Step;
-import dev.michi.authoring.UnitMoves;
 import dev.michi.authoring.Versions;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
@@ -42,7 +42,7 @@ class DraftDesk {
     private final Drafts drafts;
     private final DraftCheck check;
     private final Versions versions;
-    private final UnitMoves moves;
+    private final Companions companions;
     private final Comments comments;
     private final Translations translations;
 
@@ -52,7 +52,7 @@ class DraftDesk {
             Drafts drafts,
             DraftCheck check,
             Versions versions,
-            UnitMoves moves,
+            Companions companions,
             Comments comments,
             Translations translations) {
         this.signedIn = signedIn;
@@ -60,7 +60,7 @@ class DraftDesk {
         this.drafts = drafts;
         this.check = check;
         this.versions = versions;
-        this.moves = moves;
+        this.companions = companions;
         this.comments = comments;
         this.translations = translations;
     }
@@ -220,7 +220,7 @@ class DraftDesk {
 
     private DraftJson json(Draft draft, HttpServletRequest request) {
         var together =
-                moves.partners(draft.id()).stream().map(each -> each.id().id()).toList();
+                companions.of(draft.id()).stream().map(each -> each.id().id()).toList();
         return DraftJson.of(draft, together, missing(draft.manuscript(), request), drafts.gaps(draft));
     }
 

@@ -39,7 +39,9 @@ record DraftJson(
         @Schema(description = "when it is published, if it is scheduled") @Nullable
         Instant goesLive,
 
-        @Schema(description = "ids of modules that go live at the same moment, as units move between them")
+        @Schema(
+                description =
+                        "ids of modules that go live at the same moment: units move between them, or this one leads to them and learners do not have them yet")
         List<String> together,
 
         @Schema(description = "what keeps it from being published")

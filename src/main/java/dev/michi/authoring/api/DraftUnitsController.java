@@ -1,5 +1,6 @@
 package dev.michi.authoring.api;
 
+import dev.michi.authoring.Companions;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftId;
 import dev.michi.authoring.DraftId.Kind;
@@ -34,12 +35,14 @@ class DraftUnitsController {
     private final DraftDesk desk;
     private final Drafts drafts;
     private final UnitMoves moves;
+    private final Companions companions;
 
-    DraftUnitsController(SignedIn signedIn, DraftDesk desk, Drafts drafts, UnitMoves moves) {
+    DraftUnitsController(SignedIn signedIn, DraftDesk desk, Drafts drafts, UnitMoves moves, Companions companions) {
         this.signedIn = signedIn;
         this.desk = desk;
         this.drafts = drafts;
         this.moves = moves;
+        this.companions = companions;
     }
 
     @Schema(name = "UnitMove")
@@ -102,7 +105,7 @@ class DraftUnitsController {
                 unit,
                 to.id(),
                 draft.manuscript().slug(),
-                moves.partners(to).stream().map(each -> each.id().id()).toList());
+                companions.of(to).stream().map(each -> each.id().id()).toList());
     }
 
     private static ProblemException conflict(String field, String key) {

@@ -50,9 +50,13 @@ class PacksController {
 
             @Schema(
                     description =
-                            "again: there is a draft with just this; draft-there: another one is there, and stays as it is",
-                    allowableValues = {"begun", "again", "draft-there"})
-            String outcome) {
+                            "again: there is a draft with just this; published: learners have just this, no draft was begun; "
+                                    + "draft-there: another one is there, and stays as it is",
+                    allowableValues = {"begun", "again", "published", "draft-there"})
+            String outcome,
+
+            @Schema(description = "how much keeps a draft that was begun from being published; its draft says what")
+            int missing) {
 
         static ItemJson of(PackImporting.Item item) {
             return new ItemJson(
@@ -60,7 +64,8 @@ class PacksController {
                     item.id().id(),
                     item.slug(),
                     Wishes.TextJson.of(item.title()),
-                    item.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                    item.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    item.missing());
         }
     }
 
@@ -71,7 +76,9 @@ class PacksController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Takes in a content pack as drafts",
-            description = "A zip file of up to 100 MB. A pack with a mistake brings nothing; all mistakes are listed.")
+            description =
+                    "A zip file of up to 100 MB. A pack with a mistake brings nothing; all mistakes are listed. It may lead to"
+                            + " modules that are not there yet: its drafts say so until they are.")
     @ApiResponse(responseCode = "201", description = "What there is now")
     Page<ItemJson> take(HttpServletRequest request) throws IOException {
         signedIn.require(Permission.WRITE);

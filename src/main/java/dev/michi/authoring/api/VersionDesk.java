@@ -64,17 +64,13 @@ class VersionDesk {
     }
 
     ResponseEntity<byte[]> pack(DraftId id) {
-        var manuscript = versions.live(id)
-                .or(() -> drafts.find(id).map(Draft::manuscript))
-                .orElseThrow(ProblemException::notFound);
-        var name = ContentDisposition.attachment()
-                .filename(manuscript.slug() + ".zip")
-                .build();
+        var pack = export.of(id).orElseThrow(ProblemException::notFound);
+        var name = ContentDisposition.attachment().filename(pack.name()).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header(HttpHeaders.CONTENT_TYPE, "application/zip")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(export.zip(manuscript));
+                .body(pack.bytes());
     }
 
     private Optional<Manuscript> manuscript(DraftId id, String name) {

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What the desk begins with. */
 final class DeskData {
@@ -24,7 +23,6 @@ final class DeskData {
     private static final int MOST_CLIPS = 500;
     private static final List<String> ROLES = List.of("csm", "onboarding", "support", "sales", "ops", "manager");
     private static final List<String> PRODUCTS = List.of("microsoft-teams", "salesforce", "slack", "tableau");
-    private static final Pattern CLIP = Pattern.compile("(?m)^id:\\s*\"?([a-z][a-z0-9-]{1,63})");
 
     private DeskData() {}
 
@@ -86,17 +84,21 @@ final class DeskData {
         var rows = parts.clips().list(wanted, words.language(), Optional.empty(), MOST_CLIPS);
         var all = new ArrayList<ClipRow>();
         for (var board : module.storyboards()) {
-            var id = CLIP.matcher(board.yaml());
-            if (id.find()) {
-                rows.stream()
-                        .filter(row -> row.id().value().equals(id.group(1)))
-                        .forEach(row -> all.add(row(board.name(), row, words)));
-            }
+            all.add(rows.stream()
+                    .filter(row -> board.clip().filter(row.id()::equals).isPresent())
+                    .findFirst()
+                    .map(row -> row(board.name(), row, words))
+                    .orElseGet(() -> coming(board, words)));
         }
         rows.stream()
                 .filter(row -> row.owner().isPresent())
                 .forEach(row -> all.add(row(row.id().value(), row, words)));
         return all;
+    }
+
+    /** It is drawn when the module is published. */
+    private static ClipRow coming(ModuleManuscript.StoryboardText board, Words words) {
+        return new ClipRow(board.name(), Titles.of(board.title(), words), 0, "", "");
     }
 
     private static ClipRow row(String name, ClipLibrary.Row row, Words words) {

@@ -71,7 +71,8 @@ final class DeskHead extends Div {
 
     private Markup standing(Draft draft) {
         var manuscript = draft.manuscript();
-        int live = manuscript instanceof ModuleManuscript module ? module.version() : 0;
+        boolean known = draft.stage() instanceof Stage.Retired || parts.isLive(draft.id());
+        int live = known && manuscript instanceof ModuleManuscript module ? module.version() : 0;
         return all(
                 isAsPublished(draft)
                         ? el("span", cls("chip chip--done"), text(words.say("authoring.stage.published")))
@@ -98,7 +99,7 @@ final class DeskHead extends Div {
                                 words.in(manuscript.owner().name())))),
                 comments(draft),
                 RegradeOffer.of(draft, parts, person, words),
-                Together.links(parts.moves().partners(draft.id()), words));
+                Together.links(parts.companions().of(draft.id()), words));
     }
 
     /** What a reviewer said and nobody has settled: also why it was sent back. */

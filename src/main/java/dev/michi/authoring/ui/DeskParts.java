@@ -2,6 +2,7 @@ package dev.michi.authoring.ui;
 
 import dev.michi.authoring.Authorship;
 import dev.michi.authoring.Comments;
+import dev.michi.authoring.Companions;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.DraftCheck;
 import dev.michi.authoring.DraftId;
@@ -11,6 +12,7 @@ import dev.michi.authoring.Manuscript;
 import dev.michi.authoring.Presence;
 import dev.michi.authoring.ReadingTime;
 import dev.michi.authoring.Stage;
+import dev.michi.authoring.Studio;
 import dev.michi.authoring.UnitMoves;
 import dev.michi.authoring.Versions;
 import dev.michi.authoring.Workflow;
@@ -34,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 record DeskParts(
         Drafts drafts,
+        Studio studio,
         Authorship authorship,
         DraftPreviews links,
         DraftCheck check,
@@ -42,6 +45,7 @@ record DeskParts(
         Comments comments,
         ReadingTime time,
         UnitMoves moves,
+        Companions companions,
         Presence presence,
         UnitPreviews previews,
         Regrading regrading,

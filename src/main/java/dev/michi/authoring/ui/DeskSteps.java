@@ -50,7 +50,7 @@ final class DeskSteps {
 
     void publish() {
         var live = parts.isLive(draft.id());
-        var together = parts.moves().partners(draft.id());
+        var together = parts.companions().of(draft.id());
         var dialog = new PublishDialog(
                 words, live, parts.readership(draft, words), together, parts.clock(), wish -> publish(wish));
         dialog.open();

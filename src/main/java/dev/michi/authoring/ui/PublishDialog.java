@@ -14,10 +14,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.michi.authoring.Companions;
 import dev.michi.authoring.PublishWish;
 import dev.michi.authoring.Stage;
 import dev.michi.authoring.Step;
-import dev.michi.authoring.UnitMoves;
 import dev.michi.catalog.Publication;
 import dev.michi.shared.LocalizedText;
 import dev.michi.uikit.Markup;
@@ -59,7 +59,7 @@ class PublishDialog extends Dialog {
             Words words,
             boolean live,
             Markup readership,
-            List<UnitMoves.Partner> together,
+            List<Companions.Partner> together,
             Clock clock,
             Predicate<PublishWish> publish) {
         this.words = words;
@@ -70,11 +70,11 @@ class PublishDialog extends Dialog {
         setHeaderTitle(words.say(live ? "authoring.publish.title-again" : "authoring.publish.title"));
         var body = new Div();
         body.addClassNames("people__form", "publish-form");
-        if (!together.isEmpty()) {
-            var said = new Paragraph(Together.said(together, words));
+        Together.said(together, words).forEach(each -> {
+            var said = new Paragraph(each);
             said.addClassName("publish-form__together");
             body.add(said);
-        }
+        });
         if (live) {
             body.add(kinds(), notes(), substantive(clock));
         } else {

@@ -109,7 +109,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 cls("meta xs"),
                                 StageChip.of(draft.stage(), words),
                                 RegradeOffer.of(draft, parts, person, words),
-                                Together.links(parts.moves().partners(draft.id()), words))))
+                                Together.links(parts.companions().of(draft.id()), words))))
                 .withClass("who"));
         head.addClassName("work__head");
         if (draft.stage() instanceof Stage.InReview && person.may(Permission.PUBLISH)) {
@@ -156,7 +156,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         words,
                         parts.versions().live(draft.id()).isPresent(),
                         parts.readership(draft, words),
-                        parts.moves().partners(draft.id()),
+                        parts.companions().of(draft.id()),
                         parts.clock(),
                         wish -> {
                             var step = parts.workflow().publish(draft.id(), draft.revision(), wish);

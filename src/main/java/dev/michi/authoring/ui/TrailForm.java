@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.michi.authoring.Manuscript;
+import dev.michi.authoring.Studio;
 import dev.michi.authoring.TrailManuscript;
-import dev.michi.catalog.Catalog;
 import dev.michi.shared.LocalizedText;
 import dev.michi.shared.LocalizedTexts;
 import dev.michi.uikit.Words;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A trail as a form: what it is, who it is for, and its modules in order. Says the whole trail after each change. */
@@ -35,10 +36,10 @@ final class TrailForm extends Div {
     private @Nullable TrailManuscript shown;
     private boolean showing;
 
-    TrailForm(Words words, Catalog catalog, Consumer<TrailManuscript> changed) {
+    TrailForm(Words words, Supplier<List<Studio.Choice>> choices, Consumer<TrailManuscript> changed) {
         this.words = words;
         this.changed = changed;
-        this.stops = new TrailStops(words, catalog, this::tell);
+        this.stops = new TrailStops(words, choices, this::tell);
         addClassName("trail-form");
         pair("title", "authoring.edit.field-title", false);
         pair("summary", "authoring.edit.field-summary", true);

@@ -16,38 +16,39 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.michi.authoring.Studio;
 import dev.michi.authoring.TrailManuscript.Stop;
-import dev.michi.catalog.Catalog;
-import dev.michi.catalog.LearningModule;
 import dev.michi.uikit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The modules of a trail in order: moved by drag or by buttons, each required or optional. */
 final class TrailStops extends Div {
 
     private final transient Words words;
-    private final transient Catalog catalog;
+    private final transient Supplier<List<Studio.Choice>> choices;
     private final transient Runnable changed;
     private final Paragraph none = new Paragraph();
     private final OrderedList list = new OrderedList();
-    private final ComboBox<LearningModule> more = new ComboBox<>();
+    private final ComboBox<Studio.Choice> more = new ComboBox<>();
     private List<Stop> stops = List.of();
     private boolean open = true;
 
-    TrailStops(Words words, Catalog catalog, Runnable changed) {
+    /** @param choices the modules there are */
+    TrailStops(Words words, Supplier<List<Studio.Choice>> choices, Runnable changed) {
         this.words = words;
-        this.catalog = catalog;
+        this.choices = choices;
         this.changed = changed;
         addClassName("trail-stops");
         none.addClassName("soft");
         none.setText(words.say("authoring.trail.stops-none"));
         more.setLabel(words.say("authoring.trail.add"));
-        more.setItemLabelGenerator(module -> words.in(module.title()));
+        more.setItemLabelGenerator(this::label);
         more.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 var now = new ArrayList<>(stops);
-                now.add(new Stop(change.getValue().slug().value(), false));
+                now.add(new Stop(change.getValue().slug(), false));
                 more.clear();
                 set(now);
             }
@@ -72,26 +73,35 @@ final class TrailStops extends Div {
     }
 
     private void draw() {
+        var all = choices.get();
         list.removeAll();
         for (int i = 0; i < stops.size(); i++) {
-            list.add(item(i));
+            list.add(item(i, all));
         }
         none.setVisible(stops.isEmpty());
         more.setVisible(open);
-        more.setItems(catalog.modules().stream()
-                .filter(module -> stops.stream()
-                        .noneMatch(stop -> stop.module().equals(module.slug().value())))
+        more.setItems(all.stream()
+                .filter(module -> stops.stream().noneMatch(stop -> stop.module().equals(module.slug())))
                 .toList());
     }
 
-    private ListItem item(int at) {
+    private ListItem item(int at, List<Studio.Choice> all) {
         var stop = stops.get(at);
-        var name = name(stop);
+        var module =
+                all.stream().filter(each -> each.slug().equals(stop.module())).findFirst();
+        var name = module.map(each -> Titles.of(each.title(), words)).orElse(stop.module());
         var optional = new Checkbox(words.say("authoring.trail.optional"), stop.optional());
         optional.setReadOnly(!open);
         optional.setAriaLabel(words.say("authoring.trail.optional") + ": " + name);
         optional.addValueChangeListener(change -> replace(at, new Stop(stop.module(), change.getValue())));
-        var item = new ListItem(new Span(name), optional);
+        var title = new Span(name);
+        if (!module.map(Studio.Choice::live).orElse(true)) {
+            var draft = new Span(words.say("authoring.stage.draft"));
+            draft.addClassName("chip");
+            title.add(" ");
+            title.add(draft);
+        }
+        var item = new ListItem(title, optional);
         item.addClassName("trail-stop");
         if (open) {
             item.add(
@@ -153,11 +163,8 @@ final class TrailStops extends Div {
         set(now);
     }
 
-    private String name(Stop stop) {
-        return catalog.modules().stream()
-                .filter(module -> module.slug().value().equals(stop.module()))
-                .map(module -> words.in(module.title()))
-                .findFirst()
-                .orElse(stop.module());
+    private String label(Studio.Choice module) {
+        var title = Titles.of(module.title(), words);
+        return module.live() ? title : words.say("authoring.trail.coming", title);
     }
 }

@@ -36,7 +36,7 @@ final class TrailWork extends Div implements Desk {
         this.words = words;
         this.parts = parts;
         this.head = new DeskHead(parts, person, words, this);
-        this.form = new TrailForm(words, parts.catalog(), this::save);
+        this.form = new TrailForm(words, parts.studio()::choices, this::save);
         saved.getElement().setAttribute("role", "status");
         notice.getElement().setAttribute("role", "alert");
         form.show((TrailManuscript) draft.manuscript(), !parts.locks(draft));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What other packs brought to the portal: a pack may lead to it, and may not take its ids. */
@@ -21,7 +20,7 @@ final class Neighbours {
 
     static final Neighbours NONE = new Neighbours(Set.of(), Set.of(), Set.of());
 
-    private final Map<String, LearningModule> modules = new TreeMap<>();
+    private final Map<String, ModuleAddress> modules = new TreeMap<>();
     private final Map<Reading.Kind, Set<String>> taken = new HashMap<>();
     private final Function<ClipId, OptionalDouble> studio;
 
@@ -37,7 +36,7 @@ final class Neighbours {
             Function<ClipId, OptionalDouble> studio) {
         this.studio = studio;
         for (var module : modules) {
-            this.modules.put(module.slug().value(), module);
+            this.modules.put(module.slug().value(), ModuleAddress.of(module));
             take(Reading.Kind.MODULE, module.id().value());
             take(Reading.Kind.MODULE_SLUG, module.slug().value());
             module.units().forEach(unit -> take(Reading.Kind.UNIT, unit.id().value()));
@@ -52,8 +51,14 @@ final class Neighbours {
     /** They may be led to, and nothing of theirs is taken: for what is only looked at, and may be of one of them. */
     static Neighbours around(Collection<LearningModule> modules, Function<ClipId, OptionalDouble> studio) {
         var all = new Neighbours(Set.of(), Set.of(), Set.of(), studio);
-        modules.forEach(module -> all.modules.put(module.slug().value(), module));
+        modules.forEach(module -> all.modules.put(module.slug().value(), ModuleAddress.of(module)));
         return all;
+    }
+
+    /** With modules that learners do not have yet: they may be led to. What is there keeps its address. */
+    Neighbours with(Collection<ModuleAddress> coming) {
+        coming.forEach(module -> modules.putIfAbsent(module.slug(), module));
+        return this;
     }
 
     /** As if the other packs had been imported; the pack itself and others with mistakes do not count. */
@@ -88,10 +93,6 @@ final class Neighbours {
         return taken.getOrDefault(kind, Set.of()).contains(id);
     }
 
-    Optional<LearningModule> findModule(String slug) {
-        return Optional.ofNullable(modules.get(slug));
-    }
-
     /** A clip of the studio by its id. */
     Optional<Storyboards.Entry> findClip(String id) {
         if (!Slug.isValid(id)) {
@@ -102,7 +103,8 @@ final class Neighbours {
         return seconds.isPresent() ? Optional.of(new Storyboards.Entry(clip, seconds.getAsDouble())) : Optional.empty();
     }
 
-    Set<String> slugs() {
-        return new TreeSet<>(modules.keySet());
+    /** By their slugs. */
+    Map<String, ModuleAddress> modules() {
+        return Map.copyOf(modules);
     }
 }

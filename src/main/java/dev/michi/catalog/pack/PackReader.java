@@ -2,7 +2,7 @@ package dev.michi.catalog.pack;
 
 import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
-import dev.michi.catalog.Unit;
+import dev.michi.media.ClipId;
 import dev.michi.media.Storyboard;
 import dev.michi.shared.LocalizedText;
 import java.nio.file.Path;
@@ -10,33 +10,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Reads a pack from a folder and says everything that is wrong with it. Changes nothing. */
 final class PackReader {
 
+    private static final Set<String> LEADS_NOWHERE = Set.of(
+            "catalog.mistake.link-target",
+            "catalog.mistake.link-target-near",
+            "catalog.mistake.unknown-module",
+            "catalog.mistake.unknown-module-near");
+
     private final Reading reading;
     private final Mistakes mistakes;
+    private final Predicate<Mistake> tolerated;
 
-    private PackReader(PackFiles files, Mistakes mistakes, Neighbours neighbours) {
+    private PackReader(PackFiles files, Mistakes mistakes, Neighbours neighbours, Predicate<Mistake> tolerated) {
         this.mistakes = mistakes;
+        this.tolerated = tolerated;
         this.reading = new Reading(files, mistakes, neighbours);
     }
 
     /**
-     * @param pack there only if there are no mistakes
+     * @param pack there only if there are no mistakes that matter
      * @param modules as far as they could be read, with stand-ins for what could not: to look at, not to publish
      */
     record Result(Optional<Pack> pack, List<LearningModule> modules, List<Mistake> mistakes) {}
 
     static Result read(Path folder, Neighbours neighbours) {
+        return read(folder, neighbours, any -> false);
+    }
+
+    /** To go on writing in it: modules that it leads to, and clips of another studio, may come later. */
+    static Result readDrafts(Path folder, Neighbours neighbours) {
+        return read(folder, neighbours, PackReader::mayComeLater);
+    }
+
+    private static boolean mayComeLater(Mistake mistake) {
+        boolean clip = mistake.key().equals("catalog.mistake.unknown-clip")
+                && mistake.arguments().getFirst().startsWith(ClipId.STUDIO);
+        return clip || LEADS_NOWHERE.contains(mistake.key());
+    }
+
+    private static Result read(Path folder, Neighbours neighbours, Predicate<Mistake> tolerated) {
         var mistakes = new Mistakes();
-        return new PackReader(PackFiles.scan(folder, mistakes), mistakes, neighbours).read();
+        return new PackReader(PackFiles.scan(folder, mistakes), mistakes, neighbours, tolerated).read();
     }
 
     static Result read(Map<String, String> texts, Map<String, Path> files, Neighbours neighbours) {
         var mistakes = new Mistakes();
-        return new PackReader(PackFiles.of(texts, files, mistakes), mistakes, neighbours).read();
+        return new PackReader(PackFiles.of(texts, files, mistakes), mistakes, neighbours, any -> false).read();
     }
 
     /** Only which pack it is, without looking at the rest. */
@@ -61,11 +86,13 @@ final class PackReader {
             reader.read().ifPresent(modules::add);
             storyboards.addAll(reader.storyboards());
         }
-        var bySlug = bySlug(modules);
+        var bySlug = new TreeMap<>(reading.neighbours().modules());
+        modules.forEach(module -> bySlug.put(module.slug().value(), ModuleAddress.of(module)));
         var trails = trails(bySlug);
         reading.links().check(unitSlugs(bySlug));
         new PackLayout(reading.files(), mistakes).check();
-        if (!mistakes.isEmpty() || description.isEmpty()) {
+        boolean usable = mistakes.all().stream().allMatch(tolerated);
+        if (!usable || description.isEmpty()) {
             return new Result(Optional.empty(), modules, mistakes.all());
         }
         var pack = new Pack(
@@ -76,7 +103,7 @@ final class PackReader {
                 storyboards,
                 reading.attachments().wanted(),
                 new PackSources(reading.files(), reading.attachments()).of(modules, trails));
-        return new Result(Optional.of(pack), modules, List.of());
+        return new Result(Optional.of(pack), modules, mistakes.all());
     }
 
     private record Description(String id, LocalizedText title) {}
@@ -101,26 +128,15 @@ final class PackReader {
         return new Description(map.id("id").orElse("unknown"), map.text("title"));
     }
 
-    private Map<String, LearningModule> bySlug(List<LearningModule> modules) {
-        var bySlug = new TreeMap<String, LearningModule>();
-        for (var slug : reading.neighbours().slugs()) {
-            reading.neighbours().findModule(slug).ifPresent(module -> bySlug.put(slug, module));
-        }
-        modules.forEach(module -> bySlug.put(module.slug().value(), module));
-        return bySlug;
-    }
-
-    private List<Trail> trails(Map<String, LearningModule> modules) {
+    private List<Trail> trails(Map<String, ModuleAddress> modules) {
         return reading.files().files("trails", ".yaml").stream()
                 .flatMap(path -> new TrailReader(reading, modules).read(path).stream())
                 .toList();
     }
 
-    private static Map<String, List<String>> unitSlugs(Map<String, LearningModule> modules) {
+    private static Map<String, List<String>> unitSlugs(Map<String, ModuleAddress> modules) {
         var slugs = new TreeMap<String, List<String>>();
-        modules.forEach((slug, module) -> slugs.put(
-                slug,
-                module.units().stream().map(Unit::slug).map(Object::toString).toList()));
+        modules.forEach((slug, module) -> slugs.put(slug, module.units()));
         return slugs;
     }
 }

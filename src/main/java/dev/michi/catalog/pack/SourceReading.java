@@ -74,9 +74,15 @@ public class SourceReading {
      *
      * @param clips ids of the clips that this module has brought before, and so may bring again
      * @param arriving units that are published in other modules and come from there
+     * @param coming modules that learners do not have yet and that it may lead to
      */
-    public Read module(ContentSource source, ModuleId self, Collection<ClipId> clips, Set<UnitId> arriving) {
-        var neighbours = neighbours(self.value(), "", clips);
+    public Read module(
+            ContentSource source,
+            ModuleId self,
+            Collection<ClipId> clips,
+            Set<UnitId> arriving,
+            Collection<ModuleAddress> coming) {
+        var neighbours = neighbours(self.value(), "", clips).with(coming);
         arriving.forEach(unit -> neighbours.give(Reading.Kind.UNIT, unit.value()));
         return read(PackReader.read(texts(source), files(source), neighbours));
     }
@@ -84,11 +90,13 @@ public class SourceReading {
     /** What {@link #module} gives to look at. It tells nothing but what it is given, so that it serves whoever learns. */
     @Needs(Permission.LEARN)
     public Optional<LearningModule> look(ContentSource source, ModuleId self, Collection<ClipId> clips) {
-        return module(source, self, clips, Set.of()).preview();
+        return module(source, self, clips, Set.of(), List.of()).preview();
     }
 
-    public Read trail(ContentSource source, TrailId self) {
-        return read(PackReader.read(texts(source), files(source), neighbours("", self.value(), List.of())));
+    /** @param coming modules that learners do not have yet and that it may contain */
+    public Read trail(ContentSource source, TrailId self, Collection<ModuleAddress> coming) {
+        var neighbours = neighbours("", self.value(), List.of()).with(coming);
+        return read(PackReader.read(texts(source), files(source), neighbours));
     }
 
     /** The only question of a check. Nothing if something is wrong with it. */
@@ -110,14 +118,18 @@ public class SourceReading {
 
     /**
      * What a pack brings, without importing it: the source of each module and trail, or what is wrong with it. It may bring what
-     * is in the portal already: whether an id is somebody else's is asked when it is published.
+     * is in the portal already: whether an id is somebody else's is asked when it is published. It may lead to modules that are
+     * not there: whether they are is asked then, too.
+     *
+     * @param coming modules that are being written
      */
-    public PackContent folder(Path folder) {
-        var result = PackReader.read(folder, Neighbours.around(catalog.modules(), media::studioClip));
+    public PackContent folder(Path folder, Collection<ModuleAddress> coming) {
+        var neighbours = Neighbours.around(catalog.modules(), media::studioClip).with(coming);
+        var result = PackReader.readDrafts(folder, neighbours);
         return new PackContent(
                 result.pack().map(Pack::sources).orElse(Map.of()),
                 result.pack().map(Pack::files).orElse(Map.of()),
-                result.mistakes());
+                result.pack().isPresent() ? List.of() : result.mistakes());
     }
 
     /** Looks into a picture or download and keeps it. @param name decides what it has to be */

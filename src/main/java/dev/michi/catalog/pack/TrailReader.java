@@ -1,6 +1,5 @@
 package dev.michi.catalog.pack;
 
-import dev.michi.catalog.LearningModule;
 import dev.michi.catalog.Trail;
 import dev.michi.catalog.TrailId;
 import dev.michi.shared.Slug;
@@ -14,10 +13,10 @@ import java.util.Set;
 final class TrailReader {
 
     private final Reading reading;
-    private final Map<String, LearningModule> modules;
+    private final Map<String, ModuleAddress> modules;
 
     /** @param modules by slug, those of other packs included */
-    TrailReader(Reading reading, Map<String, LearningModule> modules) {
+    TrailReader(Reading reading, Map<String, ModuleAddress> modules) {
         this.reading = reading;
         this.modules = modules;
     }

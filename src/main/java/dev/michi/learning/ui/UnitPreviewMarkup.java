@@ -78,7 +78,7 @@ class UnitPreviewMarkup implements UnitPreviews {
                                 el(
                                         "span",
                                         text(clip.map(each -> words.in(each.title()))
-                                                .orElse(""))))));
+                                                .orElseGet(() -> words.say("learning.clip.coming")))))));
     }
 
     private static Markup fresh(Check check, int attempt, Words words) {

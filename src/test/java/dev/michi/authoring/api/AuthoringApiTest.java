@@ -13,8 +13,11 @@ import dev.michi.people.DemoTest;
 import dev.michi.people.People;
 import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.WithPersonContext;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +141,31 @@ class AuthoringApiTest {
         assertThat(body(200, AUTHOR, POST, MODULES, wish, null)).isEqualTo(first);
         var trail = body(201, AUTHOR, POST, "/api/v1/trails", wish, null);
         assertThat(body(200, AUTHOR, POST, "/api/v1/trails", wish, null)).isEqualTo(trail);
+    }
+
+    @Test
+    void aTrailMayHaveDraftsWaitsForThemAndTakesThemAlong() throws Exception {
+        written("to-come");
+        var begun = body(
+                201, AUTHOR, POST, "/api/v1/trails", "{\"slug\": \"in-time\", \"title\": {\"en\": \"In time\"}}", null);
+        var manuscript = (ObjectNode) begun.get("manuscript");
+        manuscript.set("stops", JSON.readTree("[{\"module\": \"to-come\", \"optional\": false}]"));
+        body(200, AUTHOR, PUT, "/api/v1/trails/in-time/draft", manuscript.toString(), "\"1\"");
+
+        var draft = body(200, AUTHOR, GET, "/api/v1/trails/in-time/draft", null, null);
+        assertThat(draft.get("together").valueStream().map(JsonNode::asString)).containsExactly("m-to-come");
+        assertThat(draft.get("missing").valueStream().map(each -> each.get("field")
+                        .asString()))
+                .isNotEmpty()
+                .noneMatch(field -> field.startsWith("stops"));
+        var names = new ArrayList<String>();
+        var pack = send(AUTHOR, GET, "/api/v1/trails/in-time/pack", null, null).getContentAsByteArray();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names).contains("trails/in-time.yaml", "modules/to-come/module.yaml");
     }
 
     @Test
