@@ -17,6 +17,7 @@ class ImportBox extends LitElement {
   declare state: api.State;
 
   private words: Record<string, string> = {};
+  private stopping?: AbortController;
 
   constructor() {
     super();
@@ -81,16 +82,14 @@ class ImportBox extends LitElement {
   }
 
   private busy({ name, percent, deck }: api.Busy): TemplateResult {
-    const reading = typeof deck === 'string';
-    const label = this.say(reading ? 'reading' : 'sending', name);
-    return html`<div class="card import__busy" role="status">
-      <p>${label}</p>
-      ${reading
-        ? html`<div class="progress" role="progressbar" aria-label=${label} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent}>
-              <span style="inline-size:${percent}%"></span>
-            </div>
-            <button type="button" class="btn btn--s" @click=${() => this.stop()}>${this.say('stop')}</button>`
-        : nothing}
+    const there = !deck && percent === 100;
+    const label = this.say(deck ? 'reading' : there ? 'looking' : 'sending', name);
+    return html`<div class="card import__busy">
+      <p role="status">${label}</p>
+      <div class="progress" role="progressbar" aria-label=${label} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${there ? nothing : percent}>
+        <span style="inline-size:${percent}%"></span>
+      </div>
+      <button type="button" class="btn btn--s" @click=${() => this.stop()}>${this.say('stop')}</button>
     </div>`;
   }
 
@@ -102,6 +101,7 @@ class ImportBox extends LitElement {
             <div>
               <a href="/studio/${item.kind}s/${item.id}">${item.title[document.documentElement.lang === 'en' ? 'en' : 'ja'] || item.title.ja || item.title.en || item.slug}</a>
               <p class="soft small">${this.say(`${item.kind}-${item.outcome}`)}</p>
+              ${item.missing ? html`<p class="small">${this.say('missing', item.missing)}</p>` : nothing}
               ${item.images?.length
                 ? html`<p class="small">${this.say('images')}</p>
                     <ul class="small import__images">
@@ -133,11 +133,21 @@ class ImportBox extends LitElement {
   private async bring(file: File): Promise<void> {
     const { name } = file;
     const deck = /\.(pdf|pptx?)$/i.test(name);
-    this.state = { kind: 'busy', name, percent: 0, deck };
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    const sending = {
+      progress: (percent: number) => (this.state = { kind: 'busy', name, percent, deck: '' }),
+      signal: stopping.signal,
+    };
+    sending.progress(0);
     try {
-      this.state = { kind: 'done', items: deck ? await this.deck(file) : await api.send(file) };
+      this.state = { kind: 'done', items: deck ? await this.deck(file, sending) : await api.send(file, sending) };
       this.dispatchEvent(new CustomEvent('michi-imported'));
     } catch (failure) {
+      if (stopping.signal.aborted) {
+        this.state = { kind: 'waiting' };
+        return;
+      }
       this.state = {
         kind: 'refused',
         name,
@@ -148,8 +158,8 @@ class ImportBox extends LitElement {
   }
 
   /** Its pages are drawn one by one; the draft is made of all of them. */
-  private async deck(file: File): Promise<api.Item[]> {
-    let deck = await api.sendDeck(file);
+  private async deck(file: File, sending: api.Sending): Promise<api.Item[]> {
+    let deck = await api.sendDeck(file, sending);
     while (deck.state === 'reading') {
       if (!this.isConnected) {
         throw new api.Refused();
@@ -164,10 +174,15 @@ class ImportBox extends LitElement {
     return [await api.draftOf(deck.id)];
   }
 
-  /** What is being read ends as one that was stopped. */
+  /** What is being read ends as one that was stopped; what is being sent is not sent any further. */
   private stop(): void {
-    if (this.state.kind === 'busy' && typeof this.state.deck === 'string') {
+    if (this.state.kind !== 'busy') {
+      return;
+    }
+    if (this.state.deck) {
       void api.stop(this.state.deck).catch(() => undefined);
+    } else {
+      this.stopping?.abort();
     }
   }
 }

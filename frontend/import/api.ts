@@ -4,7 +4,9 @@ export interface Item {
   id: string;
   slug: string;
   title: { ja: string; en: string };
-  outcome: 'begun' | 'again' | 'draft-there';
+  outcome: 'begun' | 'again' | 'published' | 'draft-there';
+  /** How much keeps it from being published. */
+  missing?: number;
   images?: string[];
 }
 
@@ -14,12 +16,12 @@ export interface Mistake {
   message: string;
 }
 
-/** @param deck whether it is a presentation, and, as soon as the server has it, which */
+/** @param percent of what is being sent, or read @param deck which presentation, as soon as the server has it */
 export interface Busy {
   kind: 'busy';
   name: string;
   percent: number;
-  deck: boolean | string;
+  deck: string;
 }
 
 export interface Done {
@@ -66,34 +68,57 @@ function token(): string {
   return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : '';
 }
 
-async function asked<T>(address: string, method = 'GET', body?: Blob): Promise<T> {
-  const response = await fetch(address, {
-    method,
-    credentials: 'same-origin',
-    headers: {
-      Accept: 'application/json',
-      'Accept-Language': document.documentElement.lang || 'en',
-      'X-XSRF-TOKEN': token(),
-      ...(body ? { 'Content-Type': 'application/octet-stream' } : {}),
-    },
-    body,
-  });
+const headers = (): Record<string, string> => ({
+  Accept: 'application/json',
+  'Accept-Language': document.documentElement.lang || 'en',
+  'X-XSRF-TOKEN': token(),
+});
+
+async function asked<T>(address: string, method = 'GET'): Promise<T> {
+  const response = await fetch(address, { method, credentials: 'same-origin', headers: headers() });
+  const answer: unknown = await response.json().catch(() => ({}));
   if (!response.ok) {
-    const { errors, detail, title, mistakes } = (await response.json().catch(() => ({}))) as Problem;
-    throw new Refused(errors?.map(({ message }) => message).find(Boolean) ?? detail ?? title ?? '', mistakes);
+    throw refusal(answer as Problem);
   }
-  return (await response.json()) as T;
+  return answer as T;
+}
+
+const refusal = ({ errors, detail, title, mistakes }: Problem): Refused =>
+  new Refused(errors?.map(({ message }) => message).find(Boolean) ?? detail ?? title ?? '', mistakes);
+
+/** How far sending a file is, and how it is stopped. */
+export interface Sending {
+  /** @param percent of the file that the server has */
+  progress(percent: number): void;
+  signal: AbortSignal;
+}
+
+/** `fetch` does not say how much it has sent. */
+function sent<T>(address: string, file: File, { progress, signal }: Sending): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const failed = (): void => reject(new Refused());
+    request.open('POST', address);
+    Object.entries({ ...headers(), 'Content-Type': 'application/octet-stream' }).forEach(([name, value]) => request.setRequestHeader(name, value));
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? Math.floor((loaded / total) * 100) : 0);
+    request.onload = () => (request.status < 300 ? resolve(request.response as T) : reject(refusal((request.response ?? {}) as Problem)));
+    request.onerror = failed;
+    request.onabort = failed;
+    signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
 }
 
 const named = (address: string, file: File): string => `${address}?name=${encodeURIComponent(file.name)}`;
 
 /** A content pack, unless its name says that it is Markdown. */
-export const send = async (file: File): Promise<Item[]> =>
+export const send = async (file: File, sending: Sending): Promise<Item[]> =>
   /\.(md|markdown|txt)$/i.test(file.name)
-    ? [await asked<Item>(named('/api/v1/imports/markdown', file), 'POST', file)]
-    : (await asked<{ items: Item[] }>('/api/v1/packs', 'POST', file)).items;
+    ? [await sent<Item>(named('/api/v1/imports/markdown', file), file, sending)]
+    : (await sent<{ items: Item[] }>('/api/v1/packs', file, sending)).items;
 
-export const sendDeck = (file: File): Promise<Deck> => asked(named('/api/v1/decks', file), 'POST', file);
+export const sendDeck = (file: File, sending: Sending): Promise<Deck> => sent(named('/api/v1/decks', file), file, sending);
 
 export const deck = (id: string): Promise<Deck> => asked(`/api/v1/decks/${id}`);
 
