@@ -9,6 +9,8 @@ import { type Block, gaps, type Kind, KINDS, missing, newBlock, newQuestion, typ
 import { Dragging, focusSoon, icon, menuEntry, moveKeys, nameOf, shown, typedIn } from './pieces';
 import type { TableAct } from './table';
 
+const MOST_MINUTES = 30;
+
 const dragging = new Dragging('block');
 const ICONS: Record<Kind, string> = { text: 'text', clip: 'film', check: 'question', callout: 'callout', image: 'image', steps: 'number', download: 'doc' };
 const GLYPHS: Record<string, TemplateResult | string> = { bold: html`<b>B</b>`, italic: html`<i>I</i>`, heading: 'H', mark: html`<mark>a</mark>` };
@@ -68,15 +70,17 @@ function title(desk: Manuscript, unit: Unit): TemplateResult {
           class="input input--short num"
           type="number"
           min="1"
-          max="30"
+          max=${MOST_MINUTES}
           placeholder=${desk.estimated(unit)}
           ?readonly=${!desk.open}
+          aria-invalid=${unit.minutes > MOST_MINUTES ? 'true' : 'false'}
           .value=${unit.minutes === 0 ? '' : String(unit.minutes)}
           @change=${(event: Event) => {
             const minutes = Math.round(Number(typedIn(event)));
-            desk.changeUnit(unit.id, (each) => ({ ...each, minutes: minutes >= 1 ? Math.min(30, minutes) : 0 }));
+            desk.changeUnit(unit.id, (each) => ({ ...each, minutes: minutes >= 1 ? Math.min(999, minutes) : 0 }));
           }}
       /></label>
+      ${unit.minutes > MOST_MINUTES ? html`<span class="error">${desk.say('minutes-most')}</span>` : nothing}
       <span class="soft">${unit.minutes === 0 ? desk.say('minutes-estimated', desk.estimated(unit)) : desk.say('minutes-set', desk.estimated(unit))}</span>
       ${desk.open
         ? html`<button type="button" class="btn btn--text btn--s" @click=${() => {

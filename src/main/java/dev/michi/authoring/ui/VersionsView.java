@@ -62,9 +62,14 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassName("works");
         boolean several = all.stream().filter(Version::open).count() > 1;
         all.forEach(version -> list.add(row(id, version, version.equals(all.getLast()), several, query, words)));
-        wrap.add(list, opened(id, all, query, words).orElseGet(() -> compared(id, all, query, words)));
+        var chosen = opened(id, all, query, words).orElseGet(() -> compared(id, all, query, words));
+        wrap.add(list, chosen);
         wrap.addClassName("wrap");
+        wrap.setClassName("versions", several || !query.getParameters().isEmpty());
         add(wrap);
+        if (!query.getParameters().isEmpty()) {
+            chosen.scrollIntoView();
+        }
     }
 
     private Markup head(DraftId id, Words words) {
