@@ -6,6 +6,7 @@ import dev.michi.people.People;
 import dev.michi.people.Person;
 import dev.michi.people.PersonId;
 import dev.michi.shared.LocalizedText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,9 @@ class Decisions {
 
     static final LocalizedText FIRST = new LocalizedText("公開", "Published");
     private static final LocalizedText REVISED = new LocalizedText("改訂", "Revised");
+
+    /** Clocks differ a little: what was to be published just now is published now. */
+    private static final Duration SLACK = Duration.ofMinutes(5);
 
     private final DraftCheck check;
     private final DraftOrigins origins;
@@ -46,11 +50,18 @@ class Decisions {
         return check.read(draft.manuscript()).problems();
     }
 
-    List<Problem> problems(Draft draft, PublishWish wish) {
+    /** @param who decides: their days count */
+    List<Problem> problems(Draft draft, PublishWish wish, PersonId who, Instant now) {
         var problems = new ArrayList<>(problems(draft));
         boolean told = wish.kind() != Publication.Kind.EDITORIAL && isRevision(draft);
         if (told && (wish.note().ja().isBlank() || wish.note().en().isBlank())) {
             problems.add(Problem.of("note", "authoring.missing.note"));
+        }
+        if (wish.at() != null && wish.at().isBefore(now.minus(SLACK))) {
+            problems.add(Problem.of("at", "authoring.missing.at-past"));
+        }
+        if (wish.by() != null && wish.by().isBefore(LocalDate.ofInstant(now, zone(who)))) {
+            problems.add(Problem.of("by", "authoring.missing.by-past"));
         }
         var question = wish.question();
         if (question != null && questions.read(question).isEmpty()) {
@@ -72,7 +83,7 @@ class Decisions {
         int last = before instanceof ModuleManuscript module ? module.version() : releases.count(draft.id());
         boolean broughtAlong = last > 0 && before instanceof ModuleManuscript && !isRevision(draft);
         boolean same = broughtAlong || wish.kind() == Publication.Kind.EDITORIAL && last > 0;
-        var zone = people.find(who).map(Person::zone).orElse(ZoneId.of("Asia/Tokyo"));
+        var zone = zone(who);
         var at = wish.at() == null || wish.at().isBefore(now) ? now : wish.at();
         var on = changes(before).stream()
                 .map(Change::on)
@@ -81,6 +92,10 @@ class Decisions {
                 .filter(latest -> latest.isAfter(LocalDate.ofInstant(at, zone)))
                 .orElse(LocalDate.ofInstant(at, zone));
         return new Decision(wish, same ? last : last + 1, on, who, at, handovers.leavingIds(draft.manuscript()));
+    }
+
+    private ZoneId zone(PersonId who) {
+        return people.find(who).map(Person::zone).orElse(ZoneId.of("Asia/Tokyo"));
     }
 
     /** The draft, or what a pack has brought since it was begun, whichever was changed more often. */

@@ -33,6 +33,8 @@ public final class FieldNames {
             Map.entry("languages", "authoring.edit.languages"),
             Map.entry("units", "authoring.edit.units"),
             Map.entry("note", "authoring.publish.note"),
+            Map.entry("at", "authoring.publish.when"),
+            Map.entry("by", "authoring.publish.by"),
             Map.entry("question", "authoring.publish.question-prompt"),
             Map.entry("audience", "authoring.trail.audience"),
             Map.entry("outcomes", "authoring.trail.outcomes"),

@@ -125,7 +125,7 @@ public class Workflow {
                 decision.at().isAfter(now()) ? new Step.Done(draft) : publisher.carryOut(draft, now());
             case Stage.Approved approved
             when draft.revision() == revision -> {
-                var problems = decisions.problems(draft, wish);
+                var problems = decisions.problems(draft, wish, me, now());
                 yield problems.isEmpty()
                         ? decide(draft, approved, decisions.decide(draft, wish, me, now()))
                         : new Step.Missing(problems);

@@ -17,6 +17,7 @@ import dev.michi.shared.LocalizedText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -179,6 +180,27 @@ class WorkflowTest {
         assertThat(room.catalog.findModule(draft.id().module())).isPresent();
         assertThat(room.publications.of(draft.id().module())).singleElement().satisfies(it -> assertThat(it.at())
                 .isEqualTo(at));
+    }
+
+    /** Publishing cannot be taken back: a slip of the year is no reason to do it now. */
+    @Test
+    void aTimeThatIsOverIsRefusedAndSoIsADay() {
+        var draft = room.approved(room.written("calls"));
+        var yesterday = room.now().minus(Duration.ofDays(1));
+        var late = new PublishWish(Publication.Kind.EDITORIAL, text("", ""), yesterday, null, null);
+        var overdue = new PublishWish(
+                Publication.Kind.SUBSTANTIVE, text("変更", "Changed"), null, LocalDate.parse("2026-11-23"), null);
+
+        assertThat(fields(room.as(SHO).workflow.publish(draft.id(), draft.revision(), late)))
+                .containsExactly("at");
+        assertThat(fields(room.workflow.publish(draft.id(), draft.revision(), overdue)))
+                .containsExactly("by");
+        assertThat(room.catalog.findModule(draft.id().module())).isEmpty();
+        assertThat(room.drafts.find(draft.id()).orElseThrow().stage()).isInstanceOf(Stage.Approved.class);
+    }
+
+    private static List<String> fields(Step step) {
+        return ((Step.Missing) step).problems().stream().map(Problem::field).toList();
     }
 
     @Test

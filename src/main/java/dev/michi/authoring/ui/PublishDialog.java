@@ -20,12 +20,14 @@ import dev.michi.authoring.Stage;
 import dev.michi.authoring.Step;
 import dev.michi.catalog.Publication;
 import dev.michi.shared.LocalizedText;
+import dev.michi.uikit.Calendar;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
 import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,6 +39,7 @@ class PublishDialog extends Dialog {
 
     private final transient Words words;
     private final transient Predicate<PublishWish> publish;
+    private final transient Clock clock;
     private final boolean live;
     private final RadioButtonGroup<Publication.Kind> kind = new RadioButtonGroup<>();
     private final TextArea ja = new TextArea();
@@ -65,6 +68,7 @@ class PublishDialog extends Dialog {
         this.words = words;
         this.live = live;
         this.publish = publish;
+        this.clock = clock;
         this.question = new QuestionForm(words);
         setWidth("min(640px, 100%)");
         setHeaderTitle(words.say(live ? "authoring.publish.title-again" : "authoring.publish.title"));
@@ -76,11 +80,11 @@ class PublishDialog extends Dialog {
             body.add(said);
         });
         if (live) {
-            body.add(kinds(), notes(), substantive(clock));
+            body.add(kinds(), notes(), substantive());
         } else {
             body.add(new Paragraph(words.say("authoring.publish.first")));
         }
-        body.add(new Sheet(readership), times(clock));
+        body.add(new Sheet(readership), times());
         add(body);
         var cancel = new NativeButton(words.say("authoring.cancel"), click -> close());
         cancel.addClassName("btn");
@@ -121,22 +125,25 @@ class PublishDialog extends Dialog {
         return new Div(ja, en);
     }
 
-    private Div substantive(Clock clock) {
+    private Div substantive() {
         var today = LocalDate.ofInstant(clock.instant(), words.zone());
         by.setLabel(words.say("authoring.publish.by"));
         by.setMin(today);
+        Calendar.speak(by);
         by.setValue(today.plusDays(PROPOSED_DAYS));
         return new Div(by, question);
     }
 
-    private Div times(Clock clock) {
+    private Div times() {
         later.setLabel(words.say("authoring.publish.when"));
         later.setItems(false, true);
         later.setItemLabelGenerator(each -> words.say(each ? "authoring.publish.later" : "authoring.publish.now"));
         later.setValue(false);
         later.addValueChangeListener(change -> update());
         at.setLabel(words.say("authoring.publish.at", words.zone().getId()));
+        at.setManualValidation(true);
         at.setMin(LocalDateTime.ofInstant(clock.instant(), words.zone()));
+        Calendar.speak(at);
         return new Div(later, at);
     }
 
@@ -153,11 +160,10 @@ class PublishDialog extends Dialog {
     private void submit() {
         var chosen = live ? kind.getValue() : Publication.Kind.EDITORIAL;
         boolean noted = chosen == Publication.Kind.EDITORIAL || written(ja) & written(en);
-        boolean timed = !later.getValue() || at.getValue() != null;
-        at.setInvalid(!timed);
-        at.setErrorMessage(words.say("authoring.publish.at-missing"));
+        boolean timed = !later.getValue() || timed();
+        boolean dated = chosen != Publication.Kind.SUBSTANTIVE || !by.isInvalid();
         var asked = chosen == Publication.Kind.SUBSTANTIVE ? question.read() : Optional.of(QuestionForm.NONE);
-        if (!noted || !timed || asked.isEmpty()) {
+        if (!noted || !timed || !dated || asked.isEmpty()) {
             return;
         }
         var wish = new PublishWish(
@@ -169,6 +175,17 @@ class PublishDialog extends Dialog {
         if (publish.test(wish)) {
             close();
         }
+    }
+
+    private boolean timed() {
+        boolean over = at.getValue() != null && at.getValue().isBefore(now());
+        at.setErrorMessage(words.say(over ? "authoring.missing.at-past" : "authoring.publish.at-missing"));
+        at.setInvalid(over || at.getValue() == null);
+        return !at.isInvalid();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), words.zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private boolean written(TextArea field) {

@@ -1,6 +1,7 @@
 package dev.michi.sharing.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import dev.michi.uikit.Calendar;
 import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ class LastDay extends DatePicker {
         setMin(last.filter(today::isAfter).orElse(today));
         last.ifPresent(this::setValue);
         setClearButtonVisible(true);
+        Calendar.speak(this);
     }
 
     /** The day on which something ends, when it opens no longer from then on. */

@@ -9,6 +9,7 @@ import dev.michi.shared.LocalizedText;
 import dev.michi.sharing.Rollout;
 import dev.michi.sharing.RolloutPlan;
 import dev.michi.sharing.Tutorial;
+import dev.michi.uikit.Calendar;
 import dev.michi.uikit.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,7 @@ class RolloutRow extends Div {
         on.setLabel(words.say("rollout.on"));
         on.setLocale(words.language().locale());
         on.setValue(day);
+        Calendar.speak(on);
         textJa.setLabel(words.say("rollout.text-ja"));
         textEn.setLabel(words.say("rollout.text-en"));
         List.of(textJa, textEn).forEach(each -> each.setMaxLength(RolloutPlan.LONGEST_TEXT));
