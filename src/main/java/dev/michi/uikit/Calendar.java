@@ -38,7 +38,8 @@ public final class Calendar {
         if (language(picker) == Language.JA) {
             picker.getElement().executeJs("""
                     setTimeout(() => {
-                      this.i18n = { ...this.i18n, formatTitle: (month, year) => `${year}年${month}` };
+                      const calendar = this.querySelector('[slot=date-picker]') ?? this;
+                      calendar.i18n = { ...calendar.i18n, formatTitle: (month, year) => `${year}年${month}` };
                     });
                     """);
         }
