@@ -1,6 +1,7 @@
 package dev.michi.people;
 
 import dev.michi.shared.Language;
+import java.util.regex.Pattern;
 
 /**
  * A person's name in both scripts, and its reading in kana.
@@ -13,9 +14,16 @@ import dev.michi.shared.Language;
  */
 public record PersonName(String familyJa, String givenJa, String familyEn, String givenEn, String reading) {
 
-    /** {@code 佐藤 はるか} or {@code Haruka Sato}. */
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+    /** {@code 佐藤 はるか} or {@code Haruka Sato}; who has no name in Latin letters keeps the order of the Japanese one. */
     public String full(Language language) {
-        return language == Language.JA ? (familyJa + " " + givenJa).strip() : (givenEn + " " + familyEn).strip();
+        if (language == Language.JA) {
+            return (familyJa + " " + givenJa).strip();
+        }
+        return JAPANESE.matcher(familyEn + givenEn).find()
+                ? (familyEn + " " + givenEn).strip()
+                : (givenEn + " " + familyEn).strip();
     }
 
     /** How one is greeted: {@code はるか} or {@code Haruka}. */

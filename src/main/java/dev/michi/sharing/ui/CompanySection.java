@@ -32,7 +32,7 @@ class CompanySection extends Section {
         heading.addClassName("head");
         var look = new Div(colour(mine), logo(mine));
         look.addClassName("company__look");
-        add(heading, new Paragraph(words.say("desk.company.help")), look, new AdminList(admins, mine.id(), me, words));
+        add(heading, new Paragraph(words.say("desk.company.help")), look, new AdminList(admins, mine, me, words));
     }
 
     private Div colour(Customer mine) {
