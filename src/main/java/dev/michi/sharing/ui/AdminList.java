@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import dev.michi.people.Customer;
 import dev.michi.people.CustomerAdmins;
 import dev.michi.people.CustomerData;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 
 /** The admins of a customer: who may hand out. They are invited, and let go, here. */
@@ -96,7 +96,7 @@ class AdminList extends Div {
 
     private void set(Person admin, String name, boolean active) {
         admins.setActive(admin.id(), active);
-        Notification.show(words.say("desk.admins.saved", name));
+        Toast.show(words.say("desk.admins.saved", name));
         refresh();
     }
 }

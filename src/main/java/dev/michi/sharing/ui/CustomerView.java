@@ -3,7 +3,6 @@ package dev.michi.sharing.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import dev.michi.sharing.Rollouts;
 import dev.michi.sharing.Shares;
 import dev.michi.sharing.Tutorials;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -116,7 +116,7 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void save(CustomerId id, CustomerData data, CustomerForm form) {
         switch (customers.update(id, data)) {
-            case SavingCustomer.Saved(var now) -> Notification.show(words.say("customers.saved", words.in(now.name())));
+            case SavingCustomer.Saved(var now) -> Toast.show(words.say("customers.saved", words.in(now.name())));
             case SavingCustomer.DomainsTaken(var domains) -> form.refuse(domains);
             case SavingCustomer.IdTaken _ -> throw new IllegalStateException("Only when adding");
         }
@@ -144,7 +144,7 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void set(CustomerId id, boolean active) {
         show(customers.setActive(id, active));
-        Notification.show(words.say("customers.saved", title));
+        Toast.show(words.say("customers.saved", title));
     }
 
     @Override

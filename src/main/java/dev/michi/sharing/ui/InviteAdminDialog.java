@@ -3,13 +3,13 @@ package dev.michi.sharing.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.michi.people.Inviting;
 import dev.michi.people.NewAdmin;
 import dev.michi.people.PersonName;
 import dev.michi.shared.Language;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.function.Function;
 
@@ -72,10 +72,7 @@ class InviteAdminDialog extends Dialog {
             }
             case Inviting.PassedOn _ -> {
                 close();
-                Notification.show(
-                        words.say("desk.admins.passed-on", email.getValue()),
-                        MILLIS,
-                        Notification.Position.BOTTOM_START);
+                Toast.show(words.say("desk.admins.passed-on", email.getValue()), MILLIS);
             }
             case Inviting.EmailTaken _ -> refuse(words.say("people.error.email-taken"));
             case Inviting.NotAnEmail _ -> refuse(words.say("people.error.email"));
