@@ -1,7 +1,6 @@
 package dev.michi.people;
 
 import dev.michi.shared.Language;
-import java.util.regex.Pattern;
 
 /**
  * A person's name in both scripts, and its reading in kana.
@@ -14,14 +13,12 @@ import java.util.regex.Pattern;
  */
 public record PersonName(String familyJa, String givenJa, String familyEn, String givenEn, String reading) {
 
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
-
     /** {@code 佐藤 はるか} or {@code Haruka Sato}; who has no name in Latin letters keeps the order of the Japanese one. */
     public String full(Language language) {
         if (language == Language.JA) {
             return (familyJa + " " + givenJa).strip();
         }
-        return JAPANESE.matcher(familyEn + givenEn).find()
+        return Language.ofText(familyEn + givenEn) == Language.JA
                 ? (familyEn + " " + givenEn).strip()
                 : (givenEn + " " + familyEn).strip();
     }
