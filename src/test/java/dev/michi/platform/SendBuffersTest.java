@@ -1,0 +1,24 @@
+package dev.michi.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.AbstractProtocol;
+import org.apache.tomcat.util.net.AbstractEndpoint;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
+
+class SendBuffersTest {
+
+    @Test
+    void tomcatAsksTheSystemForSmallOnes() {
+        var connector = new Connector();
+
+        new SendBuffers().smallSendBuffers().customize(connector);
+
+        var endpoint = (AbstractEndpoint<?, ?>)
+                ReflectionTestUtils.getField(AbstractProtocol.class.cast(connector.getProtocolHandler()), "endpoint");
+        assertThat(endpoint).isNotNull();
+        assertThat(endpoint.getSocketProperties().getTxBufSize()).isEqualTo(212_992);
+    }
+}
