@@ -34,9 +34,10 @@ public class HandOuts {
         this.signedIn = signedIn;
     }
 
+    /** Empty where there is none to be given out, or nothing behind it; so is all that is made of it. */
     public Optional<String> link(ShareId id, String base) {
         signedIn.require(Permission.SHARE);
-        return shares.path(id).map(base::concat);
+        return shares.path(id).filter(any -> papers.areThere(share(id))).map(base::concat);
     }
 
     public Optional<QrCode> code(ShareId id, String base) {
