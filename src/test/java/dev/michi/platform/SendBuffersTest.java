@@ -2,8 +2,8 @@ package dev.michi.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.apache.catalina.connector.Connector;
-import org.apache.coyote.AbstractProtocol;
 import org.apache.tomcat.util.net.AbstractEndpoint;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -17,8 +17,7 @@ class SendBuffersTest {
         new SendBuffers().smallSendBuffers().customize(connector);
 
         var endpoint = (AbstractEndpoint<?, ?>)
-                ReflectionTestUtils.getField(AbstractProtocol.class.cast(connector.getProtocolHandler()), "endpoint");
-        assertThat(endpoint).isNotNull();
+                Objects.requireNonNull(ReflectionTestUtils.getField(connector.getProtocolHandler(), "endpoint"));
         assertThat(endpoint.getSocketProperties().getTxBufSize()).isEqualTo(212_992);
     }
 }
