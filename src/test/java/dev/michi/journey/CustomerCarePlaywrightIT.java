@@ -57,8 +57,8 @@ class CustomerCarePlaywrightIT {
         form.getByLabel("日本語の名前").fill(japanese);
         form.getByLabel("その会社だけのメールドメイン").fill("gmail.com\nMinato.example");
         page.locator("vaadin-dialog .btn--primary").click();
-        assertThat(form).containsText("gmail.com は、だれでも使えるメール");
-        assertThat(form).containsText("minato.example は、みなと製作所の一覧にあります");
+        assertThat(form).containsText("gmail.com：だれでも使えるメール");
+        assertThat(form).containsText("minato.example：みなと製作所の一覧にあります");
         assertThat(form.getByLabel("日本語の名前")).hasValue(japanese);
         Chromium.screenshot(page, "customer-domains-" + look);
         var domain = "sakura-" + width + ".example";

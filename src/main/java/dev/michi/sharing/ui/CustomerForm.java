@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What we know of a customer. What cannot be taken is said at its field, and everything typed stays. */
 class CustomerForm extends Div {
@@ -45,6 +46,7 @@ class CustomerForm extends Div {
         this.words = words;
         this.caretakers = caretakers;
         addClassName("customer__form");
+        domains.addClassName("customer__domains");
         label();
         choices();
         fill(data);
@@ -134,7 +136,8 @@ class CustomerForm extends Div {
 
     /** Nothing was saved: these domains cannot be this company's alone. */
     void refuse(List<DomainTaken> taken) {
-        domains.setErrorMessage(taken.stream().map(this::why).collect(Collectors.joining(" ")));
+        var lines = Stream.concat(taken.stream().map(this::why), Stream.of(words.say("customers.domain.advice")));
+        domains.setErrorMessage(lines.collect(Collectors.joining("\n")));
         domains.setInvalid(true);
         domains.focus();
     }

@@ -205,8 +205,9 @@ final class DeskPage {
 
     /** The way on: what brings readers where there are few, else the details. */
     private Markup action(Share share, int opens, int percent) {
-        boolean isOpen = share.state(now) == Share.State.OPEN;
-        var key = !isOpen
+        boolean leads = share.state(now) == Share.State.OPEN
+                && gone(share, tutorials) < share.tutorials().size();
+        var key = !leads
                 ? "desk.shares.details"
                 : opens == 0 ? "desk.shares.poster" : percent < FEW ? "desk.shares.again" : "desk.shares.details";
         return el(

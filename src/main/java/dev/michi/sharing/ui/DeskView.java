@@ -76,7 +76,6 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         beside.addClassName("desk__beside");
         left.addClassName("desk__page");
         add(left, beside);
-        build();
     }
 
     private Words words() {
@@ -89,13 +88,11 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         refresh();
     }
 
-    /** Loaded anew after another language was chosen. A sheet with something typed stays as it is. */
+    /** Loaded anew: in another language perhaps, and with what others have done meanwhile. A sheet stays as it is. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (signedIn.get().language() != words.language()) {
-            words = words();
-            build();
-        }
+        words = words();
+        build();
     }
 
     @Override
