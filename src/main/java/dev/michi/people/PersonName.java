@@ -31,10 +31,8 @@ public record PersonName(String familyJa, String givenJa, String familyEn, Strin
 
     /** One character for the avatar: {@code 佐} or {@code H}. */
     public String initial(Language language) {
-        var source = language == Language.JA ? familyJa + givenJa : givenEn + familyEn;
-        return source.isBlank()
-                ? "?"
-                : source.strip().substring(0, source.strip().offsetByCodePoints(0, 1));
+        var source = full(language);
+        return source.isEmpty() ? "?" : source.substring(0, source.offsetByCodePoints(0, 1));
     }
 
     /** With each script filled from the other where only one was given. */

@@ -19,5 +19,6 @@ class PersonNameTest {
         var name = new PersonName("港", "花", "", "", "").inBothScripts();
         assertThat(name.full(Language.EN)).isEqualTo("港 花");
         assertThat(name.full(Language.JA)).isEqualTo("港 花");
+        assertThat(name.initial(Language.EN)).isEqualTo("港");
     }
 }

@@ -30,6 +30,10 @@ class HandOver extends Div {
         this.share = share;
         addClassName("sheet__body");
         boolean isOpen = share.state(services.clock().instant()) == Share.State.OPEN;
+        if (isOpen && services.handOuts().isLeft(share)) {
+            add(new Sheet("p", all(icon("eye"), el("span", text(words.say("desk.state.left"))))).withClass("warnbox"));
+            return;
+        }
         int gone = isOpen ? DeskPage.gone(share, services.offered()) : 0;
         if (gone > 0) {
             var key = gone < share.tutorials().size() ? "desk.gone.some" : "desk.gone.all";
