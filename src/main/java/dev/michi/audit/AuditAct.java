@@ -24,7 +24,8 @@ public enum AuditAct {
     PREVIEW_SHARED(true),
     PREVIEW_ENDED(true),
     PERSON_ADDED(false),
-    ROLES_CHANGED(false);
+    ROLES_CHANGED(false),
+    DOMAINS_CHANGED(false);
 
     private final boolean content;
 

@@ -1,10 +1,14 @@
 package dev.michi.audit;
 
+import dev.michi.people.Customer;
+import dev.michi.people.CustomerId;
+import dev.michi.people.Organisation;
 import dev.michi.people.People;
 import dev.michi.people.PersonId;
 import dev.michi.people.Role;
 import dev.michi.platform.Translations;
 import dev.michi.shared.Language;
+import dev.michi.shared.LocalizedText;
 import dev.michi.shared.Slug;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -44,14 +48,17 @@ public class AuditWords {
             "unit",
             "version");
     private static final String PERSON = "person:";
+    static final String CUSTOMER = "customer:";
 
     private final Translations translations;
     private final People people;
+    private final Organisation organisation;
     private final AuditSubjects subjects;
 
-    AuditWords(Translations translations, People people, AuditSubjects subjects) {
+    AuditWords(Translations translations, People people, Organisation organisation, AuditSubjects subjects) {
         this.translations = translations;
         this.people = people;
+        this.organisation = organisation;
         this.subjects = subjects;
     }
 
@@ -85,10 +92,18 @@ public class AuditWords {
         if (subject.startsWith(PERSON)) {
             return named(subject.substring(PERSON.length()), language);
         }
-        return subjects.title(subject)
+        return title(subject)
                 .map(title -> title.in(language).isBlank() ? title.in(language.other()) : title.in(language))
                 .filter(title -> !title.isBlank())
                 .orElse(subject);
+    }
+
+    private Optional<LocalizedText> title(String subject) {
+        return subject.startsWith(CUSTOMER)
+                ? organisation
+                        .find(new CustomerId(subject.substring(CUSTOMER.length())))
+                        .map(Customer::name)
+                : subjects.title(subject);
     }
 
     /** {@code Version: 2 · Kind of change: meaning changed} */
@@ -109,7 +124,12 @@ public class AuditWords {
             case "class" -> translations.get("authoring.kind." + value, language);
             case "template" -> translations.get("authoring.template." + value, language);
             case "person" -> named(value, language);
-            case "before", "after" -> act == AuditAct.ROLES_CHANGED ? roles(value, language) : named(value, language);
+            case "before", "after" ->
+                switch (act) {
+                    case ROLES_CHANGED -> roles(value, language);
+                    case DOMAINS_CHANGED -> value;
+                    default -> named(value, language);
+                };
             case "at" -> moment(value, zone);
             case "to" -> subject(value, language);
             case "content" -> HASH.matcher(value).matches() ? value.substring(0, SHOWN_OF_HASH) + "…" : value;

@@ -8,4 +8,7 @@ public sealed interface Adding {
     record SignInNameTaken() implements Adding {}
 
     record EmailTaken() implements Adding {}
+
+    /** The domain of the address is another company's alone. @param customer that lists it */
+    record DomainListed(Customer customer) implements Adding {}
 }

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param accent its colour as it was chosen; what is drawn uses {@link Colour#readableOnWhite}
  * @param zone in which its days begin
  * @param languages its people read, the first one first; never empty
- * @param domains of the e-mail addresses its admins may have, {@code minato.example}; any if empty
+ * @param domains of e-mail addresses that are this company's alone, {@code minato.example}: there its admins invite at once.
+ *     No other customer lists them, and nobody of another one or of ours has an address there
  * @param sites that may show shared pages in a frame, {@code https://intra.minato.example}
  * @param csm who looks after it
  * @param active while false nobody of it gets in and nothing it has shared opens; its data stays
@@ -61,10 +62,9 @@ public record Customer(
                 true);
     }
 
-    /** Whether somebody with this e-mail address may be an admin of it. */
-    public boolean takes(String email) {
-        var domain = email.substring(email.lastIndexOf('@') + 1);
-        return domains.isEmpty() || domains.contains(domain);
+    /** Whether this e-mail address can be nobody's but its people's. */
+    boolean owns(String email) {
+        return domains.contains(MailDomain.of(email).name());
     }
 
     /** Where the contract stands. */

@@ -45,8 +45,9 @@ public class CustomerAdmins {
     }
 
     /**
-     * Admins invite people whose addresses can be nobody's but their company's; others are passed on to those who look after
-     * it. Otherwise they could find out which addresses are known elsewhere.
+     * Those who look after customers invite whom they like. Admins invite at once where the domain of the address is on their
+     * company's list, for that is their company's alone; whoever else is passed on to those who look after it. Nothing but that
+     * list and the company's own people decides, so nothing can be found out of others.
      *
      * @throws NoSuchElementException if there is no such customer, or it is not active
      */
@@ -59,41 +60,26 @@ public class CustomerAdmins {
         if (!SignInName.isEmail(admin.email())) {
             return new Inviting.NotAnEmail();
         }
-        if (!customer.takes(admin.email()) || customer.domains().isEmpty() && isStrange(admin.email())) {
-            return new Inviting.OtherDomain();
-        }
-        if (persons.findBy("email", admin.email())
-                .filter(it -> isOf(customer, it))
-                .isPresent()) {
+        if (persons.listAt(id).stream().anyMatch(each -> each.email().equals(admin.email()))) {
             return new Inviting.EmailTaken();
         }
-        var inviter = signedIn.get();
-        if (!inviter.may(Permission.SERVE) && !isTheirsAlone(customer, MailDomain.of(admin.email()))) {
-            events.publishEvent(new AdminWished(customer.id(), admin.name(), admin.email(), inviter.id()));
-            return new Inviting.PassedOn();
+        boolean seesAll = signedIn.get().may(Permission.SERVE);
+        if (!seesAll && !customer.owns(admin.email())) {
+            return passOn(customer, admin);
         }
-        return people.admit(asPerson(customer, admin))
-                .<Inviting>map(person -> new Inviting.Invited(person, wayIn.linkFor(person.id())))
-                .orElseGet(Inviting.EmailTaken::new);
+        return switch (people.admit(asPerson(customer, admin))) {
+            case Adding.Added(var person) -> new Inviting.Invited(person, wayIn.linkFor(person.id()));
+            case Adding.DomainListed(var other) when seesAll -> new Inviting.DomainListed(other);
+            case Adding.EmailTaken _, Adding.SignInNameTaken _ when seesAll -> new Inviting.EmailTaken();
+            // Cannot be while lists are kept as they are; if it were, it would tell nothing.
+            case Adding.DomainListed _, Adding.EmailTaken _, Adding.SignInNameTaken _ -> passOn(customer, admin);
+        };
     }
 
-    private boolean isStrange(String email) {
-        var inviter = signedIn.get();
-        return !inviter.may(Permission.SERVE) && !MailDomain.of(email).equals(MailDomain.of(inviter.email()));
-    }
-
-    private boolean isTheirsAlone(Customer customer, MailDomain domain) {
-        return !domain.isPublic()
-                && persons.list().stream()
-                        .filter(each -> MailDomain.of(each.email()).equals(domain))
-                        .allMatch(each -> isOf(customer, each))
-                && customers.list().stream()
-                        .filter(each -> each.domains().contains(domain.name()))
-                        .allMatch(each -> each.id().equals(customer.id()));
-    }
-
-    private static boolean isOf(Customer customer, Person person) {
-        return person.customer().filter(customer.id()::equals).isPresent();
+    private Inviting passOn(Customer customer, NewAdmin admin) {
+        events.publishEvent(new AdminWished(
+                customer.id(), admin.name(), admin.email(), signedIn.get().id()));
+        return new Inviting.PassedOn();
     }
 
     /** A new link for who has lost the first one, or the password. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What those who look after a customer say about it. */
+/** What those who look after a customer say about it. @param domains as {@link Customer#domains}; typed in any way */
 public record CustomerData(
         LocalizedText name,
         Colour accent,
@@ -24,13 +24,15 @@ public record CustomerData(
 
     private static final int LONGEST_NAME = 120;
     private static final int MOST = 20;
-    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}");
     private static final Pattern SITE =
             Pattern.compile("https://([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9-]{1,63}(:\\d{1,5})?");
 
     public CustomerData {
         languages = languages.stream().distinct().toList();
-        domains = tidy(domains);
+        domains = domains.stream()
+                .map(each -> MailDomain.typed(each).name())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
         sites = tidy(sites);
     }
 
@@ -67,12 +69,20 @@ public record CustomerData(
         if (languages.isEmpty()) {
             return Optional.of(Flaw.LANGUAGES);
         }
-        if (domains.size() > MOST || !domains.stream().allMatch(DOMAIN.asMatchPredicate())) {
+        if (domains.size() > MOST || !domains.stream().map(MailDomain::new).allMatch(MailDomain::isValid)) {
             return Optional.of(Flaw.DOMAINS);
         }
         return sites.size() > MOST || !sites.stream().allMatch(SITE.asMatchPredicate())
                 ? Optional.of(Flaw.SITES)
                 : Optional.empty();
+    }
+
+    /** The domains as people write them, {@code 港.example}, in the order of their letters. */
+    public List<String> domainsShown() {
+        return domains.stream()
+                .map(each -> new MailDomain(each).shown())
+                .sorted()
+                .toList();
     }
 
     private static boolean isName(String name) {

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -77,6 +78,10 @@ class CustomerDocuments {
                 new Update()
                         .set("ja", customer.name().ja())
                         .set("en", customer.name().en()));
+    }
+
+    Optional<Customer> setDomains(CustomerId id, Set<String> domains) {
+        return update(id, new Update().set("domains", domains.stream().sorted().toList()));
     }
 
     Optional<Customer> setAccent(CustomerId id, int rgb) {

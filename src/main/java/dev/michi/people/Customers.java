@@ -5,6 +5,7 @@ import dev.michi.shared.LocalizedText;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class Customers {
     private final CustomerDocuments customers;
     private final People people;
     private final CustomerAdmins admins;
+    private final ListedDomains domains;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
@@ -26,11 +28,13 @@ public class Customers {
             CustomerDocuments customers,
             People people,
             CustomerAdmins admins,
+            ListedDomains domains,
             SignedIn signedIn,
             ApplicationEventPublisher events) {
         this.customers = customers;
         this.people = people;
         this.admins = admins;
+        this.domains = domains;
         this.signedIn = signedIn;
         this.events = events;
     }
@@ -66,13 +70,15 @@ public class Customers {
     /**
      * For those who look after customers.
      *
-     * @return empty if there is one of this id
      * @throws IllegalArgumentException if the data has a flaw
      */
-    public Optional<Customer> add(CustomerId id, CustomerData data) {
+    public SavingCustomer add(CustomerId id, CustomerData data) {
         signedIn.require(Permission.SERVE);
         check(data);
-        return customers.insert(new Customer(id, data.name())) ? Optional.of(update(id, data)) : Optional.empty();
+        return domains.inTurn(() -> ifAlone(id, data, () -> {
+            var blank = new Customer(id, data.name());
+            return customers.insert(blank) ? save(blank, data) : new SavingCustomer.IdTaken();
+        }));
     }
 
     /**
@@ -81,10 +87,28 @@ public class Customers {
      * @throws IllegalArgumentException if the data has a flaw
      * @throws NoSuchElementException if there is no such customer
      */
-    public Customer update(CustomerId id, CustomerData data) {
+    public SavingCustomer update(CustomerId id, CustomerData data) {
         signedIn.require(Permission.SERVE);
         check(data);
-        return changed(id, customers.update(id, data));
+        return domains.inTurn(() -> ifAlone(
+                id,
+                data,
+                () -> save(
+                        customers.find(id).orElseThrow(() -> new NoSuchElementException("No customer " + id)), data)));
+    }
+
+    private SavingCustomer ifAlone(CustomerId id, CustomerData data, Supplier<SavingCustomer> save) {
+        var taken = domains.inTheWay(id, data.domains());
+        return taken.isEmpty() ? save.get() : new SavingCustomer.DomainsTaken(taken);
+    }
+
+    private SavingCustomer save(Customer before, CustomerData data) {
+        var now = changed(before.id(), customers.update(before.id(), data));
+        if (!now.domains().equals(before.domains())) {
+            var by = Optional.of(signedIn.get().id());
+            events.publishEvent(new DomainsChanged(now.id(), before.domains(), now.domains(), by));
+        }
+        return new SavingCustomer.Saved(now);
     }
 
     /** For those who look after customers, and its admins. */

@@ -10,13 +10,13 @@ public sealed interface Inviting {
     record EmailTaken() implements Inviting {}
 
     /**
-     * Others than this customer's people may have such an address: those who look after the customer are asked to invite
-     * them. It is the same whether the address is known elsewhere or not.
+     * The domain of the address is not on the company's list: those who look after the customer are asked to invite them. It
+     * is the same whoever has the address.
      */
     record PassedOn() implements Inviting {}
 
-    /** The customer's admins have addresses of other domains. */
-    record OtherDomain() implements Inviting {}
+    /** The domain of the address is another company's alone. For those who look after customers. @param customer that lists it */
+    record DomainListed(Customer customer) implements Inviting {}
 
     record NotAnEmail() implements Inviting {}
 }

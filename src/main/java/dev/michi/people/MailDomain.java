@@ -1,10 +1,19 @@
 package dev.michi.people;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What stands behind the at sign of an address. */
+/**
+ * What stands behind the at sign of an address, in the one form in which it is kept and compared: lower case, in ASCII
+ * ({@code 港.example} is {@code xn--j6w.example}), without what cannot be seen and without a dot at its end. A domain below
+ * another one is another one.
+ */
 record MailDomain(String name) {
+
+    private static final Pattern SHAPE =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,59})");
 
     /** Providers of mail for everybody; an address there says nothing of a company. */
     private static final Set<String> PUBLIC = Set.of(
@@ -42,11 +51,32 @@ record MailDomain(String name) {
             "ymobile.ne.jp",
             "zoho.com");
 
+    /** @param email an address */
     static MailDomain of(String email) {
-        return new MailDomain(email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
+        return typed(email.substring(email.lastIndexOf('@') + 1));
     }
 
+    /** As somebody writes a domain: {@code @Minato.Example}. What cannot be one keeps its letters. */
+    static MailDomain typed(String domain) {
+        var bare = SignInName.normalize(domain).replaceFirst("^@", "");
+        try {
+            return new MailDomain(IDN.toASCII(bare).toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
+        } catch (IllegalArgumentException garbled) {
+            return new MailDomain(bare);
+        }
+    }
+
+    boolean isValid() {
+        return SHAPE.matcher(name).matches();
+    }
+
+    /** Providers give addresses below their domain, too: {@code abc.biglobe.ne.jp}. */
     boolean isPublic() {
-        return PUBLIC.contains(name);
+        return PUBLIC.stream().anyMatch(each -> name.equals(each) || name.endsWith("." + each));
+    }
+
+    /** For people: {@code 港.example}. */
+    String shown() {
+        return IDN.toUnicode(name);
     }
 }

@@ -1,7 +1,5 @@
 package dev.michi.people;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -13,16 +11,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class People {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final PersonDocuments persons;
     private final Organisation organisation;
+    private final ListedDomains domains;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
-    People(PersonDocuments persons, Organisation organisation, SignedIn signedIn, ApplicationEventPublisher events) {
+    People(
+            PersonDocuments persons,
+            Organisation organisation,
+            ListedDomains domains,
+            SignedIn signedIn,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.organisation = organisation;
+        this.domains = domains;
         this.signedIn = signedIn;
         this.events = events;
     }
@@ -103,7 +106,18 @@ public class People {
         if (!SignInName.isValid(person.signInName()) || !SignInName.isEmail(person.email())) {
             throw new IllegalArgumentException("Not a sign-in name or not an e-mail address");
         }
-        var added = person.as(newId());
+        return admit(person);
+    }
+
+    /** Adds somebody, who has no password yet. Who asks has checked that they may. */
+    Adding admit(NewPerson person) {
+        return domains.inTurn(() -> domains.ownerElsewhere(person)
+                .<Adding>map(Adding.DomainListed::new)
+                .orElseGet(() -> insert(person)));
+    }
+
+    private Adding insert(NewPerson person) {
+        var added = person.as(PersonId.random());
         if (persons.insert(added)) {
             events.publishEvent(new PersonAdded(added.id(), signedIn.get().id()));
             return new Adding.Added(added);
@@ -111,16 +125,6 @@ public class People {
         return persons.findBy("signInName", person.signInName()).isPresent()
                 ? new Adding.SignInNameTaken()
                 : new Adding.EmailTaken();
-    }
-
-    /** Adds somebody whom a customer invites; empty if the address is in use. Who asks has checked that they may. */
-    Optional<Person> admit(NewPerson person) {
-        var added = person.as(newId());
-        if (!persons.insert(added)) {
-            return Optional.empty();
-        }
-        signedIn.find().ifPresent(by -> events.publishEvent(new PersonAdded(added.id(), by.id())));
-        return Optional.of(added);
     }
 
     /** Whether this person gets in: is active, and so is the customer company they belong to, if they do. */
@@ -179,6 +183,7 @@ public class People {
         }
         organisation.found(teams, customers);
         first.forEach(persons::insert);
+        domains.tidy();
         return true;
     }
 
@@ -186,11 +191,5 @@ public class People {
         var person = now.orElseThrow(() -> new NoSuchElementException("No person " + id));
         events.publishEvent(new PersonChanged(id));
         return person;
-    }
-
-    private static PersonId newId() {
-        var random = new byte[8];
-        RANDOM.nextBytes(random);
-        return new PersonId("p-" + HexFormat.of().formatHex(random));
     }
 }

@@ -13,9 +13,14 @@ import dev.michi.shared.Language;
  */
 public record PersonName(String familyJa, String givenJa, String familyEn, String givenEn, String reading) {
 
-    /** {@code 佐藤 はるか} or {@code Haruka Sato}. */
+    /** {@code 佐藤 はるか} or {@code Haruka Sato}; who has no name in Latin letters keeps the order of the Japanese one. */
     public String full(Language language) {
-        return language == Language.JA ? (familyJa + " " + givenJa).strip() : (givenEn + " " + familyEn).strip();
+        if (language == Language.JA) {
+            return (familyJa + " " + givenJa).strip();
+        }
+        return Language.ofText(familyEn + givenEn) == Language.JA
+                ? (familyEn + " " + givenEn).strip()
+                : (givenEn + " " + familyEn).strip();
     }
 
     /** How one is greeted: {@code はるか} or {@code Haruka}. */
@@ -26,10 +31,8 @@ public record PersonName(String familyJa, String givenJa, String familyEn, Strin
 
     /** One character for the avatar: {@code 佐} or {@code H}. */
     public String initial(Language language) {
-        var source = language == Language.JA ? familyJa + givenJa : givenEn + familyEn;
-        return source.isBlank()
-                ? "?"
-                : source.strip().substring(0, source.strip().offsetByCodePoints(0, 1));
+        var source = full(language);
+        return source.isEmpty() ? "?" : source.substring(0, source.offsetByCodePoints(0, 1));
     }
 
     /** With each script filled from the other where only one was given. */

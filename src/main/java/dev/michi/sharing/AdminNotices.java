@@ -1,6 +1,7 @@
 package dev.michi.sharing;
 
 import dev.michi.people.AdminWished;
+import dev.michi.people.DomainsChanged;
 import dev.michi.people.Notice;
 import dev.michi.people.NoticeKind;
 import dev.michi.people.Notices;
@@ -12,10 +13,14 @@ import dev.michi.shared.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who look after a customer whom they shall invite there; once a day of the customer for each address. */
+/**
+ * Tells those who look after a customer whom they shall invite there, once a day of the customer for each address; and which
+ * domains the house has taken off its list.
+ */
 @Component
 class AdminNotices {
 
@@ -46,6 +51,27 @@ class AdminNotices {
                     caretaker,
                     "desk.admins.notice",
                     List.of(customer.name(), name, new LocalizedText(wish.email(), wish.email())),
+                    "/customers/" + customer.id()));
+        }
+    }
+
+    @EventListener
+    void on(DomainsChanged change) {
+        if (change.by().isPresent()) {
+            return;
+        }
+        var customer = organisation.find(change.customer()).orElseThrow();
+        var off = change.before().stream()
+                .filter(each -> !change.now().contains(each))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        for (var caretaker : people.caretakersOf(customer)) {
+            notices.tell(new Notice(
+                    "domains-off:%s:%s".formatted(customer.id(), Sha256.of(off).substring(0, DIGITS)),
+                    NoticeKind.CUSTOMER,
+                    caretaker,
+                    "customers.domains.notice",
+                    List.of(customer.name(), new LocalizedText(off, off)),
                     "/customers/" + customer.id()));
         }
     }

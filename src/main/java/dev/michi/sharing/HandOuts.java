@@ -1,6 +1,7 @@
 package dev.michi.sharing;
 
 import dev.michi.people.Customers;
+import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.platform.Translations;
@@ -22,21 +23,35 @@ public class HandOuts {
 
     private final Shares shares;
     private final Customers customers;
+    private final People people;
     private final Papers papers;
     private final Translations translations;
     private final SignedIn signedIn;
 
-    HandOuts(Shares shares, Customers customers, Papers papers, Translations translations, SignedIn signedIn) {
+    HandOuts(
+            Shares shares,
+            Customers customers,
+            People people,
+            Papers papers,
+            Translations translations,
+            SignedIn signedIn) {
         this.shares = shares;
         this.customers = customers;
+        this.people = people;
         this.papers = papers;
         this.translations = translations;
         this.signedIn = signedIn;
     }
 
+    /** Empty where there is none to be given out, or nothing behind it; so is all that is made of it. */
     public Optional<String> link(ShareId id, String base) {
         signedIn.require(Permission.SHARE);
-        return shares.path(id).map(base::concat);
+        return shares.path(id).filter(any -> papers.areThere(share(id))).map(base::concat);
+    }
+
+    /** Whether it does not open because whoever answers for it was deactivated. */
+    public boolean isLeft(Share share) {
+        return people.find(share.owner()).filter(people::mayEnter).isEmpty();
     }
 
     public Optional<QrCode> code(ShareId id, String base) {

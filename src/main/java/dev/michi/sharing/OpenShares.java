@@ -50,7 +50,7 @@ public class OpenShares {
         EXPIRED,
         /** By another link. */
         REPLACED,
-        /** Its admin or its customer is not active. */
+        /** Its admin or its customer is not active, or nothing of it is made for the customer any more. */
         PAUSED
     }
 
@@ -138,11 +138,13 @@ public class OpenShares {
         var share = document.toShare();
         var revision = shelf.revision();
         var customer = organisation.find(share.customer());
-        var closed = closed(document, share, link, customer);
+        var tutorials = tutorials(share);
+        var closed = closed(document, share, link, customer)
+                .or(() -> Optional.of(Closed.PAUSED).filter(any -> tutorials.isEmpty()));
         return new Opened(
                 share,
                 customer.orElseGet(() -> unknown(share.customer())),
-                closed.isPresent() ? List.of() : tutorials(share),
+                closed.isPresent() ? List.of() : tutorials,
                 Optional.ofNullable(document.passcode()),
                 closed,
                 revision,

@@ -38,6 +38,11 @@ class Papers {
         this.translations = translations;
     }
 
+    /** Whether anything of it is still made for its customer; there is nothing to hand out where not. */
+    boolean areThere(Share share) {
+        return !tutorials(share).isEmpty();
+    }
+
     Poster poster(Share share, Customer customer, String link) {
         var sides = share.languages().stream()
                 .map(language -> side(share, language))

@@ -1,5 +1,6 @@
 package dev.michi.uikit;
 
+import dev.michi.shared.Language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,11 @@ public final class Markup implements Part {
     /** Classes, separated by spaces. */
     public static Attribute cls(String classes) {
         return new Attribute("class", classes);
+    }
+
+    /** Of what people call things, be the screen in this language or not: so that it breaks, and is read out, as it should. */
+    public static Attribute lang(String name) {
+        return attr("lang", Language.ofText(name).tag());
     }
 
     public static Attribute attr(String name, String value) {

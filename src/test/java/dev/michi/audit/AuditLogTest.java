@@ -7,6 +7,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
+import dev.michi.people.Customer;
+import dev.michi.people.CustomerId;
+import dev.michi.people.Organisation;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
 import dev.michi.people.Person;
@@ -122,8 +125,15 @@ class AuditLogTest {
     void aTableSpeaksTheReadersLanguage() {
         People people = mock(People.class, withSettings().stubOnly());
         when(people.find(any())).thenAnswer(call -> Optional.of(asking));
+        Organisation organisation = mock(Organisation.class, withSettings().stubOnly());
+        when(organisation.find(any(CustomerId.class)))
+                .thenReturn(Optional.of(
+                        new Customer(new CustomerId("minato"), new LocalizedText("みなと製作所", "Minato Manufacturing"))));
         var words = new AuditWords(
-                new Translations(), people, subject -> Optional.of(new LocalizedText("電話の記録", "Call notes")));
+                new Translations(),
+                people,
+                organisation,
+                subject -> Optional.of(new LocalizedText("電話の記録", "Call notes")));
         var published = new AuditEntry(
                 "x",
                 NOON,
@@ -139,11 +149,20 @@ class AuditLogTest {
                 "person:rin",
                 Map.of("after", "(inactive) AUTHOR, LEARNER"));
 
-        var ja = AuditCsv.of(List.of(published, roles), words, Language.JA, ZoneId.of("Asia/Tokyo"));
+        var domains = new AuditEntry(
+                "z",
+                NOON,
+                id("michi"),
+                AuditAct.DOMAINS_CHANGED,
+                "customer:minato",
+                Map.of("before", "minato.example", "after", "–"));
+
+        var ja = AuditCsv.of(List.of(published, roles, domains), words, Language.JA, ZoneId.of("Asia/Tokyo"));
         assertThat(ja).startsWith("\uFEFF\"いつ（Asia/Tokyo）\",\"だれが\"");
         assertThat(ja)
                 .contains("\"2026-11-24 21:00\"", "\"公開した\",\"電話の記録\",\"module:m-x\"")
-                .contains("変わり方：意味が変わった", "内容：ababababab…", "後：停止中（作成者、学習者）");
+                .contains("変わり方：意味が変わった", "内容：ababababab…", "後：停止中（作成者、学習者）")
+                .contains("\"みなと製作所\",\"customer:minato\"", "前：minato.example");
         var en = AuditCsv.of(List.of(published), words, Language.EN, ZoneOffset.UTC);
         assertThat(en).contains("\"2026-11-24 12:00\"", "\"Call notes\"").doesNotContain("substantive");
     }

@@ -65,7 +65,22 @@ class MarkedTutorialTest {
             assertThat(customers.open(file).getStatus()).as(file).isEqualTo(200);
         }
 
+        var alone = customers.share("customer", Map.of("tutorials", List.of("m-marked")));
+        var pinned = customers.share("customer", Map.of("tutorials", List.of("m-marked"), "pinned", true));
+        assertThat(customers.open(path(pinned)).getStatus()).isEqualTo(200);
+
         publish("none");
+        for (var empty : List.of(alone, pinned)) {
+            var resting = customers.open(path(empty));
+            assertThat(resting.getStatus()).isEqualTo(410);
+            assertThat(resting.getContentAsString()).contains("お休み中", "内線 1234").doesNotContain("みなとだけの題");
+            for (var made : List.of("qr.svg", "poster.pdf", "handout.pdf", "announcement")) {
+                var address = "/api/v1/shares/" + empty.get("id").asString() + "/" + made;
+                assertThat(customers.call("customer", GET, address, null).getStatus())
+                        .as(made)
+                        .isEqualTo(404);
+            }
+        }
         assertLikeAWrongAddress(page, path(share) + "/wrong");
         for (var file : files) {
             assertLikeAWrongAddress(file, path(share) + "/c/wrong");
@@ -78,6 +93,11 @@ class MarkedTutorialTest {
         assertThat(titles("customer")).doesNotContain("m-marked");
         assertThat(customers.call("customer", POST, "/api/v1/shares", sharing()).getStatus())
                 .isEqualTo(400);
+
+        publish("named", "minato");
+        for (var again : List.of(alone, pinned)) {
+            assertThat(customers.open(path(again)).getContentAsString()).contains("みなとだけの題");
+        }
     }
 
     @Test

@@ -3,12 +3,12 @@ package dev.michi.assignment.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import dev.michi.assignment.Assigning;
 import dev.michi.assignment.Candidate;
 import dev.michi.assignment.Goal;
 import dev.michi.people.PersonId;
 import dev.michi.shared.Language;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -79,7 +79,7 @@ class AssignDialog extends Dialog {
         boolean allDone = given == 0 && whom.chosen().isEmpty();
         if (given > 0 || allDone) {
             var key = allDone ? "assignment.done.none" : given == 1 ? "assignment.done.one" : "assignment.done.many";
-            Notification.show(getTranslation(key, title, given, words().day(due.getValue())));
+            Toast.show(getTranslation(key, title, given, words().day(due.getValue())));
         }
         if (whom.chosen().isEmpty()) {
             close();

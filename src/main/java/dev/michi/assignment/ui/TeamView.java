@@ -2,7 +2,6 @@ package dev.michi.assignment.ui;
 
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.internal.DependencyTrigger;
@@ -18,6 +17,7 @@ import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,7 +85,7 @@ class TeamView extends Div implements HasDynamicTitle {
         if (reminded.isEmpty()) {
             refresh();
         } else {
-            Notification.show(words.say(
+            Toast.show(words.say(
                     "team.reminded", nameOf(person), words.in(open.goal().title())));
         }
     }
@@ -102,7 +102,7 @@ class TeamView extends Div implements HasDynamicTitle {
         var moved = assignments.assign(person.id(), open.goal().subject(), day);
         if (!(moved instanceof Assigning.NotADueDay)) {
             refresh();
-            Notification.show(words.say(
+            Toast.show(words.say(
                     "team.changed", nameOf(person), words.in(open.goal().title()), words.day(day)));
         }
         return moved;
@@ -112,7 +112,7 @@ class TeamView extends Div implements HasDynamicTitle {
         new WithdrawDialog(nameOf(person), words.in(open.goal().title()), () -> {
                     assignments.withdraw(open.assignment().id());
                     refresh();
-                    Notification.show(words.say(
+                    Toast.show(words.say(
                             "team.withdrawn",
                             nameOf(person),
                             words.in(open.goal().title())));

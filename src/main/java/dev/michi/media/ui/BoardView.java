@@ -25,6 +25,7 @@ import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 
 /** One storyboard before its author: scenes, preview, and the making of the clip. */

@@ -38,6 +38,7 @@ import dev.michi.shared.Slug;
 import dev.michi.uikit.Icons;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.LocalTime;

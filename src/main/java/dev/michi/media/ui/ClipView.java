@@ -35,6 +35,7 @@ import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 
 /** One clip for its author: to watch, to cut again, to go back to an earlier version, to see where it is shown and left. */

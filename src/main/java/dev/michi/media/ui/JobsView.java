@@ -12,6 +12,7 @@ import dev.michi.people.Permission;
 import dev.michi.people.SignedIn;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.HashSet;
 import java.util.List;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.michi.media.Cut;
 import dev.michi.media.preview.Suggestion;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.List;
 import java.util.function.Consumer;

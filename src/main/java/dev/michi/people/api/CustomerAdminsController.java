@@ -63,7 +63,7 @@ class CustomerAdminsController {
             summary = "Invite an admin",
             description =
                     "The answer has the link with which they choose a password; hand it over. It is good for 7 days."
-                            + " 202 without either: others than the company's people may have such an address, so whoever looks"
+                            + " 202 without either, for admins: the address is at no domain on the company's list, so whoever looks"
                             + " after the company was asked to invite them.")
     ResponseEntity<InvitedJson> invite(@PathVariable String id, @RequestBody AdminWish wish) {
         return switch (admins.invite(customer(id), wish.asAdmin())) {
@@ -76,7 +76,7 @@ class CustomerAdminsController {
                                         .toUriString()));
             case Inviting.PassedOn ignored -> ResponseEntity.accepted().body(new InvitedJson(null, null));
             case Inviting.EmailTaken ignored -> throw new ProblemException(ProblemKind.CONFLICT);
-            case Inviting.OtherDomain ignored -> throw ProblemException.invalid("email", "people.api.customer.domain");
+            case Inviting.DomainListed(var by) -> throw TakenDomains.listed(by);
             case Inviting.NotAnEmail ignored -> throw ProblemException.invalid("email", "people.api.customer.email");
         };
     }

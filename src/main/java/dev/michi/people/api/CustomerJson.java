@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A customer company.
  *
  * @param accent {@code #1E6B57}
- * @param domains of the e-mail addresses that its admins may have; any if empty
+ * @param domains of e-mail addresses that are this company's alone: there its admins invite at once
  * @param sites that may show shared pages in a frame
  * @param csm id of who looks after it
  */

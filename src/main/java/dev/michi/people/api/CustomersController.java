@@ -4,6 +4,7 @@ import dev.michi.people.Customer;
 import dev.michi.people.CustomerId;
 import dev.michi.people.Customers;
 import dev.michi.people.Permission;
+import dev.michi.people.SavingCustomer;
 import dev.michi.people.SignedIn;
 import dev.michi.platform.Page;
 import dev.michi.platform.ProblemException;
@@ -54,15 +55,14 @@ class CustomersController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Add a customer", description = "Needs `id` and `name`; all else has a default.")
+    @Operation(
+            summary = "Add a customer",
+            description = "Needs `id` and `name`; all else has a default. " + TakenDomains.RULE)
     CustomerJson add(@RequestBody CustomerWish wish) {
         signedIn.require(Permission.SERVE);
         var id = wish.wantedId();
         var data = wish.over(new Customer(id, LocalizedText.EMPTY));
-        return customers
-                .add(id, data)
-                .map(CustomerJson::of)
-                .orElseThrow(() -> new ProblemException(ProblemKind.CONFLICT));
+        return CustomerJson.of(saved(customers.add(id, data)));
     }
 
     @GetMapping("/{id}")
@@ -75,17 +75,25 @@ class CustomersController {
     @Operation(
             summary = "Change a customer",
             description = "What is missing stays. Its own admins may change `accent` alone. With `active: false` its"
-                    + " admins' sessions and its shares end; nothing is lost.")
+                    + " admins' sessions and its shares end; nothing is lost. " + TakenDomains.RULE)
     CustomerJson change(@PathVariable String id, @RequestBody CustomerWish wish) {
         var customer = get(id);
         if (!wish.isLookAlone() || wish.accent() == null) {
             signedIn.require(Permission.SERVE);
-            customers.update(customer.id(), wish.over(customer));
+            saved(customers.update(customer.id(), wish.over(customer)));
             Optional.ofNullable(wish.active()).ifPresent(active -> customers.setActive(customer.id(), active));
         } else {
             wish.colour().ifPresent(colour -> customers.setAccent(customer.id(), colour));
         }
         return CustomerJson.of(get(id));
+    }
+
+    private static Customer saved(SavingCustomer saving) {
+        return switch (saving) {
+            case SavingCustomer.Saved(var customer) -> customer;
+            case SavingCustomer.IdTaken _ -> throw new ProblemException(ProblemKind.CONFLICT);
+            case SavingCustomer.DomainsTaken(var domains) -> throw TakenDomains.problem(domains);
+        };
     }
 
     private Customer get(String id) {

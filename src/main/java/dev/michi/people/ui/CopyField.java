@@ -2,8 +2,8 @@ package dev.michi.people.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.michi.uikit.Toast;
 
 /** A value to take along: shown in full, copied with one click. */
 class CopyField extends Div {
@@ -17,7 +17,7 @@ class CopyField extends Div {
         field.setHelperText(help);
         var copy = new NativeButton(getTranslation("people.copy"), click -> {
             getElement().executeJs("navigator.clipboard.writeText($0)", value);
-            Notification.show(getTranslation("people.copied"));
+            Toast.show(getTranslation("people.copied"));
         });
         copy.addClassName("btn");
         add(field, copy);

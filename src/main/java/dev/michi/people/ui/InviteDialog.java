@@ -80,12 +80,18 @@ class InviteDialog extends Dialog {
             switch (add.apply(person())) {
                 case Adding.Added added -> close();
                 case Adding.SignInNameTaken taken -> show(signInName, "people.error.sign-in-name-taken");
-                case Adding.EmailTaken taken -> {
-                    email.setInvalid(true);
-                    email.setErrorMessage(getTranslation("people.error.email-taken"));
-                }
+                case Adding.EmailTaken taken -> refuse(getTranslation("people.error.email-taken"));
+                case Adding.DomainListed(var by) ->
+                    refuse(getTranslation(
+                            "people.error.domain-listed", by.name().in(Language.of(getLocale()))));
             }
         }
+    }
+
+    private void refuse(String why) {
+        email.setInvalid(true);
+        email.setErrorMessage(why);
+        email.focus();
     }
 
     private NewPerson person() {

@@ -3,11 +3,11 @@ package dev.michi.people.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import dev.michi.people.NoticeDelivery;
 import dev.michi.people.NoticeKind;
 import dev.michi.people.NoticeWishes;
+import dev.michi.uikit.Toast;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,7 +38,7 @@ class NoticesSection extends Section {
         choice.setValue(deliveries().contains(delivery) ? delivery : NoticeDelivery.PORTAL);
         choice.addValueChangeListener(change -> {
             wishes.choose(kind, change.getValue());
-            Notification.show(getTranslation("people.settings.notices.saved"));
+            Toast.show(getTranslation("people.settings.notices.saved"));
         });
         return choice;
     }

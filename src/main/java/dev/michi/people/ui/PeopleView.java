@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +23,7 @@ import dev.michi.people.signin.Accounts;
 import dev.michi.shared.Language;
 import dev.michi.uikit.AdminTabs;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import java.net.URI;
 import java.util.stream.Stream;
 
@@ -114,13 +114,13 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private void save(Person person, Standing standing) {
         people.updateStanding(person.id(), standing);
-        Notification.show(getTranslation("people.admin.saved", nameOf(person)));
+        Toast.show(getTranslation("people.admin.saved", nameOf(person)));
         refresh();
     }
 
     private void endSessions(Person person) {
         accounts.signOutEverywhere(person.id());
-        Notification.show(getTranslation("people.admin.signed-out", nameOf(person)));
+        Toast.show(getTranslation("people.admin.signed-out", nameOf(person)));
     }
 
     /** The administrator hands the link over; it is shown this once. */

@@ -3,7 +3,6 @@ package dev.michi.people.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.michi.people.AllowedTo;
@@ -16,6 +15,7 @@ import dev.michi.people.api.ApiTokens;
 import dev.michi.people.signin.Accounts;
 import dev.michi.people.signin.Password;
 import dev.michi.people.signin.PasswordChange;
+import dev.michi.uikit.Toast;
 
 /** What people set for themselves: name, language, time zone, theme, notices, password, API tokens, sessions. */
 @Route("me/settings")
@@ -56,7 +56,7 @@ class SettingsView extends Div implements HasDynamicTitle {
                 """, ScreenSetup.themeOf(after).orElse(null));
         ScreenSetup.apply(after, UI.getCurrent());
         if (before.language() == after.language()) {
-            Notification.show(getTranslation("people.settings.saved"));
+            Toast.show(getTranslation("people.settings.saved"));
         } else {
             UI.getCurrent().getPage().reload();
         }
@@ -65,7 +65,7 @@ class SettingsView extends Div implements HasDynamicTitle {
     private PasswordChange changePassword(String current, Password password) {
         var change = accounts.changePassword(current, password);
         if (change instanceof PasswordChange.Changed) {
-            Notification.show(getTranslation("people.settings.password.changed"));
+            Toast.show(getTranslation("people.settings.password.changed"));
         }
         return change;
     }

@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import dev.michi.people.CustomerData;
 import dev.michi.people.Person;
 import dev.michi.people.PersonId;
+import dev.michi.people.SavingCustomer;
 import dev.michi.uikit.Words;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Adds a customer. It stays open, with all that was typed, until that has worked. */
 class AddCustomerDialog extends Dialog {
 
     private final CustomerForm form;
-    private final transient Predicate<CustomerData> add;
+    private final transient Function<CustomerData, SavingCustomer> add;
 
-    /** @param add false if there is a customer of this name */
-    AddCustomerDialog(PersonId me, List<Person> caretakers, Words words, Predicate<CustomerData> add) {
+    AddCustomerDialog(PersonId me, List<Person> caretakers, Words words, Function<CustomerData, SavingCustomer> add) {
         this.add = add;
         this.form = new CustomerForm(CustomerData.blank(me), caretakers, words);
         setHeaderTitle(words.say("customers.add"));
@@ -31,10 +31,10 @@ class AddCustomerDialog extends Dialog {
 
     private void submit() {
         form.data().ifPresent(data -> {
-            if (add.test(data)) {
-                close();
-            } else {
-                form.refuseName();
+            switch (add.apply(data)) {
+                case SavingCustomer.Saved _ -> close();
+                case SavingCustomer.IdTaken _ -> form.refuseName();
+                case SavingCustomer.DomainsTaken(var domains) -> form.refuse(domains);
             }
         });
     }

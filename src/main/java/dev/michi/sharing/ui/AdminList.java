@@ -6,31 +6,33 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
+import dev.michi.people.Customer;
 import dev.michi.people.CustomerAdmins;
-import dev.michi.people.CustomerId;
+import dev.michi.people.CustomerData;
+import dev.michi.people.Permission;
 import dev.michi.people.Person;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 
 /** The admins of a customer: who may hand out. They are invited, and let go, here. */
 class AdminList extends Div {
 
     private final transient CustomerAdmins admins;
-    private final transient CustomerId customer;
+    private final transient Customer customer;
     private final transient Person me;
     private final transient Words words;
     private final UnorderedList list = new UnorderedList();
 
-    AdminList(CustomerAdmins admins, CustomerId customer, Person me, Words words) {
+    AdminList(CustomerAdmins admins, Customer customer, Person me, Words words) {
         this.admins = admins;
         this.customer = customer;
         this.me = me;
         this.words = words;
         addClassName("admins");
         list.addClassName("rows");
-        var invite = new NativeButton(
-                words.say("desk.admins.invite"),
-                click -> new InviteAdminDialog(words, admin -> admins.invite(customer, admin), this::refresh).open());
+        var invite = new NativeButton(words.say("desk.admins.invite"), click -> new InviteAdminDialog(
+                        words, help(), admin -> admins.invite(customer.id(), admin), this::refresh)
+                .open());
         invite.addClassNames("btn", "btn--s");
         var head = new Div(new H3(words.say("desk.admins.title")), invite);
         head.addClassName("admins__head");
@@ -38,9 +40,20 @@ class AdminList extends Div {
         refresh();
     }
 
+    /** Those who look after customers send every link themselves. */
+    private String help() {
+        var own = CustomerData.of(customer).domainsShown();
+        if (me.may(Permission.SERVE)) {
+            return "";
+        }
+        return own.isEmpty()
+                ? words.say("desk.admins.email.help.none")
+                : words.say("desk.admins.email.help", String.join(words.say("audit.and"), own));
+    }
+
     private void refresh() {
         list.removeAll();
-        admins.of(customer).forEach(admin -> list.add(row(admin)));
+        admins.of(customer.id()).forEach(admin -> list.add(row(admin)));
     }
 
     private ListItem row(Person admin) {
@@ -83,7 +96,7 @@ class AdminList extends Div {
 
     private void set(Person admin, String name, boolean active) {
         admins.setActive(admin.id(), active);
-        Notification.show(words.say("desk.admins.saved", name));
+        Toast.show(words.say("desk.admins.saved", name));
         refresh();
     }
 }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import dev.michi.people.Customer;
 import dev.michi.people.CustomerAdmins;
 import dev.michi.people.Person;
 import dev.michi.shared.Colour;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ class CompanySection extends Section {
         heading.addClassName("head");
         var look = new Div(colour(mine), logo(mine));
         look.addClassName("company__look");
-        add(heading, new Paragraph(words.say("desk.company.help")), look, new AdminList(admins, mine.id(), me, words));
+        add(heading, new Paragraph(words.say("desk.company.help")), look, new AdminList(admins, mine, me, words));
     }
 
     private Div colour(Customer mine) {
@@ -68,7 +68,7 @@ class CompanySection extends Section {
     }
 
     private void saved() {
-        Notification.show(words.say("desk.company.saved"));
+        Toast.show(words.say("desk.company.saved"));
         changed.run();
     }
 }

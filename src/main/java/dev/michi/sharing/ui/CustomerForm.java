@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.michi.people.Customer;
 import dev.michi.people.CustomerData;
+import dev.michi.people.DomainTaken;
 import dev.michi.people.Person;
 import dev.michi.people.PersonId;
 import dev.michi.shared.Colour;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What we know of a customer. What cannot be taken is said at its field, and everything typed stays. */
 class CustomerForm extends Div {
@@ -44,6 +46,7 @@ class CustomerForm extends Div {
         this.words = words;
         this.caretakers = caretakers;
         addClassName("customer__form");
+        domains.addClassName("customer__domains");
         label();
         choices();
         fill(data);
@@ -93,7 +96,7 @@ class CustomerForm extends Div {
         colour.setValue(data.accent().hex().toLowerCase(Locale.ROOT));
         zone.setValue(data.zone());
         languages.select(data.languages());
-        domains.setValue(String.join("\n", data.domains().stream().sorted().toList()));
+        domains.setValue(String.join("\n", data.domainsShown()));
         sites.setValue(String.join("\n", data.sites().stream().sorted().toList()));
         contract.setValue(data.contract());
         data.csm().flatMap(this::caretaker).ifPresent(csm::setValue);
@@ -129,6 +132,27 @@ class CustomerForm extends Div {
     void refuseName() {
         say(nameEn, "customers.flaw.taken", true);
         nameEn.focus();
+    }
+
+    /** Nothing was saved: these domains cannot be this company's alone. */
+    void refuse(List<DomainTaken> taken) {
+        var lines = Stream.concat(taken.stream().map(this::why), Stream.of(words.say("customers.domain.advice")));
+        domains.setErrorMessage(lines.collect(Collectors.joining("\n")));
+        domains.setInvalid(true);
+        domains.focus();
+    }
+
+    private String why(DomainTaken taken) {
+        return switch (taken) {
+            case DomainTaken.Public(var domain) -> words.say("customers.domain.public", domain);
+            case DomainTaken.Listed(var domain, var _, var name) ->
+                words.say("customers.domain.listed", domain, words.in(name));
+            case DomainTaken.InUse(var domain, var person, var customer) ->
+                customer.map(name -> words.say(
+                                "customers.domain.in-use", domain, person.full(words.language()), words.in(name)))
+                        .orElseGet(
+                                () -> words.say("customers.domain.in-use.ours", domain, person.full(words.language())));
+        };
     }
 
     private void say(HasValidation field, String key, boolean invalid) {

@@ -46,7 +46,7 @@ record CustomerShares(List<Share> shares, Numbers numbers, Words words) {
                 el(
                         "th",
                         attr("scope", "row"),
-                        text(share.name()),
+                        DeskPage.named(share),
                         el("span", cls("soft xs"), text(words.day(share.created())))),
                 el(
                         "td",

@@ -3,7 +3,6 @@ package dev.michi.sharing.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import dev.michi.people.CustomerId;
 import dev.michi.people.Customers;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
+import dev.michi.people.SavingCustomer;
 import dev.michi.people.SignedIn;
 import dev.michi.shared.Slug;
 import dev.michi.sharing.Numbers;
@@ -24,6 +24,7 @@ import dev.michi.sharing.Rollouts;
 import dev.michi.sharing.Shares;
 import dev.michi.sharing.Tutorials;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                         LocalDate.now(clock.withZone(words.zone())),
                         words),
                 new Sheet("section", new CustomerShares(shares.of(customer.id()), numbers, words).markup()),
-                new AdminList(admins, customer.id(), signedIn.get(), words),
+                new AdminList(admins, customer, signedIn.get(), words),
                 standing(customer));
         wrap.addClassName("wrap");
         add(wrap);
@@ -107,13 +108,18 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .toList();
         var form = new CustomerForm(CustomerData.of(customer), caretakers, words);
         var save = new NativeButton(
-                words.say("customers.save"), click -> form.data().ifPresent(data -> {
-                    customers.update(customer.id(), data);
-                    Notification.show(words.say("customers.saved", words.in(data.name())));
-                }));
+                words.say("customers.save"), click -> form.data().ifPresent(data -> save(customer.id(), data, form)));
         save.addClassNames("btn", "btn--primary");
         form.add(save);
         return form;
+    }
+
+    private void save(CustomerId id, CustomerData data, CustomerForm form) {
+        switch (customers.update(id, data)) {
+            case SavingCustomer.Saved(var now) -> Toast.show(words.say("customers.saved", words.in(now.name())));
+            case SavingCustomer.DomainsTaken(var domains) -> form.refuse(domains);
+            case SavingCustomer.IdTaken _ -> throw new IllegalStateException("Only when adding");
+        }
     }
 
     private NativeButton standing(Customer customer) {
@@ -138,7 +144,7 @@ class CustomerView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void set(CustomerId id, boolean active) {
         show(customers.setActive(id, active));
-        Notification.show(words.say("customers.saved", title));
+        Toast.show(words.say("customers.saved", title));
     }
 
     @Override

@@ -112,7 +112,7 @@ record CustomersPage(
                 el(
                         "div",
                         cls("grow"),
-                        el("b", text(share.name())),
+                        el("b", Markup.lang(share.name()), text(share.name())),
                         el(
                                 "p",
                                 cls("soft xs"),

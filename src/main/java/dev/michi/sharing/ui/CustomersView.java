@@ -10,6 +10,7 @@ import dev.michi.people.CustomerId;
 import dev.michi.people.Customers;
 import dev.michi.people.People;
 import dev.michi.people.Permission;
+import dev.michi.people.SavingCustomer;
 import dev.michi.people.SignedIn;
 import dev.michi.sharing.Numbers;
 import dev.michi.sharing.Shares;
@@ -53,10 +54,12 @@ class CustomersView extends Div implements HasDynamicTitle {
     }
 
     /** Goes on to the new customer, where its admins are invited. */
-    private boolean add(CustomerData data) {
-        var added = customers.add(CustomerId.named(data.name()), data);
-        added.ifPresent(customer -> getUI().ifPresent(ui -> ui.navigate("customers/" + customer.id())));
-        return added.isPresent();
+    private SavingCustomer add(CustomerData data) {
+        var adding = customers.add(CustomerId.named(data.name()), data);
+        if (adding instanceof SavingCustomer.Saved(var customer)) {
+            getUI().ifPresent(ui -> ui.navigate("customers/" + customer.id()));
+        }
+        return adding;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static dev.michi.uikit.Markup.attr;
 import static dev.michi.uikit.Markup.cls;
 import static dev.michi.uikit.Markup.each;
 import static dev.michi.uikit.Markup.el;
+import static dev.michi.uikit.Markup.lang;
 import static dev.michi.uikit.Markup.text;
 import static dev.michi.uikit.Markup.when;
 
@@ -183,7 +184,7 @@ final class DeskPage {
         int percent = own.map(ShareNumbers::donePercent).orElse(0);
         return el(
                 "tr",
-                el("th", attr("scope", "row"), text(share.name()), el("span", cls("soft xs"), text(what(share)))),
+                el("th", attr("scope", "row"), named(share), el("span", cls("soft xs"), text(what(share)))),
                 el("td", attr("data-l", words.say("desk.shares.opened")), text(words.count("desk.people", opens))),
                 el(
                         "td",
@@ -198,10 +199,15 @@ final class DeskPage {
                 el("td", cls("act"), action(share, opens, percent)));
     }
 
+    static Markup named(Share share) {
+        return el("span", cls("phrase"), lang(share.name()), text(share.name()));
+    }
+
     /** The way on: what brings readers where there are few, else the details. */
     private Markup action(Share share, int opens, int percent) {
-        boolean isOpen = share.state(now) == Share.State.OPEN;
-        var key = !isOpen
+        boolean leads = share.state(now) == Share.State.OPEN
+                && gone(share, tutorials) < share.tutorials().size();
+        var key = !leads
                 ? "desk.shares.details"
                 : opens == 0 ? "desk.shares.poster" : percent < FEW ? "desk.shares.again" : "desk.shares.details";
         return el(
@@ -226,7 +232,20 @@ final class DeskPage {
                 .map(each -> words.in(each.title()))
                 .collect(Collectors.joining(" · "));
         var until = share.expires().map(end -> words.say("desk.state.until", words.day(LastDay.of(end, words))));
-        return Stream.concat(Stream.of(titles).filter(each -> !each.equals(share.name())), until.stream())
+        return Stream.of(
+                        Stream.of(titles).filter(each -> !each.isEmpty() && !each.equals(share.name())),
+                        until.stream(),
+                        Stream.of(gone(share, tutorials))
+                                .filter(any -> any > 0)
+                                .map(n -> words.count("desk.state.gone", n)))
+                .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** How many of a share's tutorials are not made for the customer any more. What they were called is not told again. */
+    static int gone(Share share, List<Tutorial> tutorials) {
+        var there = tutorials.stream().map(Tutorial::id).toList();
+        return (int)
+                share.tutorials().stream().filter(each -> !there.contains(each)).count();
     }
 }

@@ -1,7 +1,6 @@
 package dev.michi.sharing.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import dev.michi.sharing.Shares;
 import dev.michi.sharing.Tutorials;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -76,7 +76,6 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         beside.addClassName("desk__beside");
         left.addClassName("desk__page");
         add(left, beside);
-        build();
     }
 
     private Words words() {
@@ -89,13 +88,11 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         refresh();
     }
 
-    /** Loaded anew after another language was chosen. A sheet with something typed stays as it is. */
+    /** Loaded anew: in another language perhaps, and with what others have done meanwhile. A sheet stays as it is. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (signedIn.get().language() != words.language()) {
-            words = words();
-            build();
-        }
+        words = words();
+        build();
     }
 
     @Override
@@ -154,7 +151,7 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void accepted(Rollout rollout) {
         refresh();
-        Notification.show(words.say("desk.rollout.accepted", words.in(rollout.title())));
+        Toast.show(words.say("desk.rollout.accepted", words.in(rollout.title())));
     }
 
     private void show(SharePanel panel, Optional<ModuleId> module) {

@@ -9,12 +9,12 @@ import static dev.michi.uikit.Markup.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.michi.sharing.Share;
 import dev.michi.sharing.handout.QrCode;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 
 /** What the admin takes along: link, QR code, poster, steps on paper, announcement, embed. */
@@ -30,6 +30,18 @@ class HandOver extends Div {
         this.share = share;
         addClassName("sheet__body");
         boolean isOpen = share.state(services.clock().instant()) == Share.State.OPEN;
+        if (isOpen && services.handOuts().isLeft(share)) {
+            add(new Sheet("p", all(icon("eye"), el("span", text(words.say("desk.state.left"))))).withClass("warnbox"));
+            return;
+        }
+        int gone = isOpen ? DeskPage.gone(share, services.offered()) : 0;
+        if (gone > 0) {
+            var key = gone < share.tutorials().size() ? "desk.gone.some" : "desk.gone.all";
+            add(new Sheet("p", all(icon("eye"), el("span", text(words.count(key, gone))))).withClass("warnbox"));
+        }
+        if (gone == share.tutorials().size()) {
+            return;
+        }
         var link = services.handOuts().link(share.id(), DeskServices.base());
         if (!isOpen || link.isEmpty()) {
             var key = share.revoked().isPresent()
@@ -68,7 +80,7 @@ class HandOver extends Div {
 
     private void copy(String value) {
         getElement().executeJs("navigator.clipboard?.writeText($0)", value);
-        Notification.show(words.say("people.copied"));
+        Toast.show(words.say("people.copied"));
     }
 
     private Markup papers(String link) {

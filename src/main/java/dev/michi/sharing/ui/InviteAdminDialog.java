@@ -3,13 +3,13 @@ package dev.michi.sharing.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.michi.people.Inviting;
 import dev.michi.people.NewAdmin;
 import dev.michi.people.PersonName;
 import dev.michi.shared.Language;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.function.Function;
 
@@ -26,7 +26,8 @@ class InviteAdminDialog extends Dialog {
     private final Function<NewAdmin, Inviting> invite;
     private final Runnable invited;
 
-    InviteAdminDialog(Words words, Function<NewAdmin, Inviting> invite, Runnable invited) {
+    /** @param help who sends the link to whom; may be empty */
+    InviteAdminDialog(Words words, String help, Function<NewAdmin, Inviting> invite, Runnable invited) {
         this.words = words;
         this.invite = invite;
         this.invited = invited;
@@ -37,6 +38,7 @@ class InviteAdminDialog extends Dialog {
         given.setLabel(words.say("desk.admins.given"));
         given.setMaxLength(LONGEST);
         email.setLabel(words.say("people.email"));
+        email.setHelperText(help);
         email.setManualValidation(true);
         var names = words.language() == Language.JA ? new Div(family, given) : new Div(given, family);
         names.addClassName("settings__fields");
@@ -70,19 +72,16 @@ class InviteAdminDialog extends Dialog {
             }
             case Inviting.PassedOn _ -> {
                 close();
-                Notification.show(
-                        words.say("desk.admins.passed-on", email.getValue()),
-                        MILLIS,
-                        Notification.Position.BOTTOM_START);
+                Toast.show(words.say("desk.admins.passed-on", email.getValue()), MILLIS);
             }
-            case Inviting.EmailTaken _ -> refuse("people.error.email-taken");
-            case Inviting.NotAnEmail _ -> refuse("people.error.email");
-            case Inviting.OtherDomain _ -> refuse("desk.admins.other-domain");
+            case Inviting.EmailTaken _ -> refuse(words.say("people.error.email-taken"));
+            case Inviting.NotAnEmail _ -> refuse(words.say("people.error.email"));
+            case Inviting.DomainListed(var by) -> refuse(words.say("people.error.domain-listed", words.in(by.name())));
         }
     }
 
-    private void refuse(String key) {
-        email.setErrorMessage(words.say(key));
+    private void refuse(String why) {
+        email.setErrorMessage(why);
         email.setInvalid(true);
         email.focus();
     }

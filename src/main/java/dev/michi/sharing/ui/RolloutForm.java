@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A rollout as it is being written: its name, and its tutorials with a day and words each. */
 class RolloutForm extends Div {
@@ -74,13 +75,16 @@ class RolloutForm extends Div {
         titleJa.focus();
     }
 
-    /** What was filled in; empty where something is missing, which is then said at its field. */
+    /** What was filled in; empty where something is missing, which is then said at each field that lacks it. */
     Optional<RolloutPlan> plan() {
         problem.setText("");
-        titleJa.setInvalid(false);
-        titleEn.setInvalid(false);
+        var untitled = Stream.of(titleJa, titleEn).filter(RolloutForm::isBlank).toList();
+        List.of(titleJa, titleEn).forEach(each -> say(each, untitled.contains(each)));
         var written = items.stream().map(RolloutRow::item).toList();
-        if (written.stream().anyMatch(Optional::isEmpty)) {
+        if (!untitled.isEmpty()) {
+            untitled.getFirst().focus();
+        }
+        if (!untitled.isEmpty() || written.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(new RolloutPlan(
@@ -91,13 +95,21 @@ class RolloutForm extends Div {
     /** Says what is wrong; all that was typed stays. */
     void refuse(RolloutPlan.Flaw flaw) {
         if (flaw == RolloutPlan.Flaw.TITLE) {
-            var missing = titleJa.getValue().isBlank() ? titleJa : titleEn;
-            missing.setErrorMessage(words.say("sharing.rollout.title"));
-            missing.setInvalid(true);
+            var missing = isBlank(titleJa) ? titleJa : titleEn;
+            say(missing, true);
             missing.focus();
         } else {
             say("sharing.rollout." + flaw.key());
         }
+    }
+
+    private static boolean isBlank(TextField field) {
+        return field.getValue().isBlank();
+    }
+
+    private void say(TextField title, boolean missing) {
+        title.setErrorMessage(missing ? words.say("sharing.rollout.title") : "");
+        title.setInvalid(missing);
     }
 
     void say(String key) {

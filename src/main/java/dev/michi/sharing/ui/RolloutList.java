@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import dev.michi.people.CustomerId;
 import dev.michi.shared.LocalizedText;
 import dev.michi.sharing.Planning;
@@ -16,6 +15,7 @@ import dev.michi.sharing.Rollout;
 import dev.michi.sharing.RolloutPlan;
 import dev.michi.sharing.Rollouts;
 import dev.michi.sharing.Tutorial;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +104,6 @@ class RolloutList extends Section {
 
     private void kept(Rollout rollout) {
         refresh();
-        Notification.show(words.say("customers.rollouts.saved", words.in(rollout.title())));
+        Toast.show(words.say("customers.rollouts.saved", words.in(rollout.title())));
     }
 }

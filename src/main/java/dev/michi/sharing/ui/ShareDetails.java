@@ -2,9 +2,9 @@ package dev.michi.sharing.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import dev.michi.sharing.Share;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.function.Consumer;
 
@@ -57,7 +57,7 @@ class ShareDetails extends Div {
                         words,
                         () -> {
                             changed.accept(services.shares().revoke(share.id()));
-                            Notification.show(words.say("desk.revoke.done", share.name()));
+                            Toast.show(words.say("desk.revoke.done", share.name()));
                         })
                 .open();
     }
@@ -71,13 +71,13 @@ class ShareDetails extends Div {
                         () -> {
                             services.shares().rotate(share.id());
                             services.shares().find(share.id()).ifPresent(changed);
-                            Notification.show(words.say("desk.rotate.done", share.name()));
+                            Toast.show(words.say("desk.rotate.done", share.name()));
                         })
                 .open();
     }
 
     private void takeOver() {
         changed.accept(services.shares().takeOver(share.id()));
-        Notification.show(words.say("desk.take-over.done", share.name()));
+        Toast.show(words.say("desk.take-over.done", share.name()));
     }
 }

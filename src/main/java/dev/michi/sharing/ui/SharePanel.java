@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
+import dev.michi.shared.Language;
 import dev.michi.sharing.Rollout;
 import dev.michi.sharing.Share;
 import dev.michi.sharing.Sharing;
 import dev.michi.sharing.Tutorial;
 import dev.michi.uikit.Markup;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class SharePanel extends Section {
         this.shared = Optional.of(share);
         build("desk.sheet.shared", close);
         steps.setVisible(false);
-        title.setText(share.name());
+        entitle(share);
         showDetails(share);
     }
 
@@ -88,6 +89,11 @@ class SharePanel extends Section {
         head.addClassName("sheet__head");
         body.addClassName("sheet__body");
         add(head, steps, body);
+    }
+
+    private void entitle(Share share) {
+        title.setText(share.name());
+        title.getElement().setAttribute("lang", Language.ofText(share.name()).tag());
     }
 
     /** Brings the sheet into sight and the focus to its heading. */
@@ -133,7 +139,7 @@ class SharePanel extends Section {
 
     private void replaced(Share share) {
         shared = Optional.of(share);
-        title.setText(share.name());
+        entitle(share);
         showDetails(share);
         changed.run();
         arrive();
@@ -163,7 +169,7 @@ class SharePanel extends Section {
             case Sharing.Shared(var now, var _, var _) -> {
                 replaced(now);
                 if (now.revoked().isEmpty()) {
-                    Notification.show(words.say("desk.change.done", now.name()));
+                    Toast.show(words.say("desk.change.done", now.name()));
                 }
             }
         }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 
 /** A text to take along, shown in full and copied with one click. */
@@ -27,7 +27,7 @@ class TextDialog extends Dialog {
         close.addClassName("btn");
         var copy = new NativeButton(words.say("people.copy"), click -> {
             getElement().executeJs("navigator.clipboard?.writeText($0)", text.getValue());
-            Notification.show(words.say("people.copied"));
+            Toast.show(words.say("people.copied"));
         });
         copy.addClassNames("btn", "btn--primary");
         getFooter().add(close, copy);
