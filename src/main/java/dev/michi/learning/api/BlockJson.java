@@ -92,7 +92,11 @@ sealed interface BlockJson {
 
     @Schema(name = "ImageBlock")
     record Image(
-            String id, @Schema(allowableValues = "image") String kind, String src, String alternative, String caption)
+            String id,
+            @Schema(allowableValues = "image") String kind,
+            String src,
+            String alternative,
+            @Schema(description = "HTML") String caption)
             implements BlockJson {}
 
     @Schema(name = "StepsBlock")

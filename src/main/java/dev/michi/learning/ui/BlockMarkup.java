@@ -86,7 +86,7 @@ final class BlockMarkup {
                         attr("loading", "lazy")),
                 when(
                         !image.caption().isEmpty(),
-                        () -> el("figcaption", cls("soft small"), text(words.in(image.caption())))));
+                        () -> el("figcaption", cls("soft small"), trusted(words.in(image.caption())))));
     }
 
     private static Markup steps(Block.Steps steps, Words words) {
