@@ -54,11 +54,19 @@ public record Comparison(List<FieldChange> changes) {
         for (var path : paths) {
             var was = old.get(path);
             var is = young.get(path);
-            if (!Objects.equals(was, is) && !(isNothing(was) && isNothing(is))) {
+            if (!same(was, is) && !(isNothing(was) && isNothing(is))) {
                 changes.put(path, change(path, was, is));
             }
         }
         return new Comparison(List.copyOf(changes.values()));
+    }
+
+    /** Lines left empty at an end are nothing that anybody reads: publishing drops them. */
+    private static boolean same(@Nullable Field was, @Nullable Field is) {
+        return was == null || is == null
+                ? Objects.equals(was, is)
+                : was.text().ja().strip().equals(is.text().ja().strip())
+                        && was.text().en().strip().equals(is.text().en().strip());
     }
 
     private static boolean isNothing(@Nullable Field field) {

@@ -40,6 +40,15 @@ class ComparisonTest {
         assertThat(Comparison.of(now, now).isEmpty()).isTrue();
     }
 
+    /** The last line of what is typed often ends with a line break, which publishing drops. */
+    @Test
+    void linesLeftEmptyAtTheEndAreNoChange() {
+        var published = module(block("intro", "朝に入れます。", "Enter it in the morning."));
+        var typed = module(block("intro", "朝に入れます。\n", "Enter it in the morning.\n\n"));
+
+        assertThat(Comparison.of(published, typed).isEmpty()).isTrue();
+    }
+
     @Test
     void minutesLeftToTheEstimateAreComparedAsLearnersGetThem() {
         var time = new ReadingTime(clip -> OptionalDouble.empty());
