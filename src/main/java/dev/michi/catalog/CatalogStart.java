@@ -2,18 +2,18 @@ package dev.michi.catalog;
 
 import dev.michi.platform.DatabaseNeeds;
 import dev.michi.platform.IndexDeclaration;
+import dev.michi.platform.StartStep;
 import java.util.List;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Fills the catalog from the database after migrations ran and before the web server takes requests. */
 @Component
-class CatalogStart implements SmartLifecycle, DatabaseNeeds {
+class CatalogStart extends StartStep implements DatabaseNeeds {
 
     private final Catalog catalog;
-    private volatile boolean running;
 
     CatalogStart(Catalog catalog) {
+        super(CONTENT);
         this.catalog = catalog;
     }
 
@@ -23,24 +23,7 @@ class CatalogStart implements SmartLifecycle, DatabaseNeeds {
     }
 
     @Override
-    public void start() {
+    protected void run() {
         catalog.reload();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the database was prepared. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 2000;
     }
 }

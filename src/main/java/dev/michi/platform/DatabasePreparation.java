@@ -6,7 +6,6 @@ import java.util.List;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Creates the declared indexes and runs the migrations that have not run yet, before the web server takes requests. */
 @Component
-class DatabasePreparation implements SmartLifecycle {
+class DatabasePreparation extends StartStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabasePreparation.class);
     private static final String DONE = "migrations";
@@ -24,22 +23,21 @@ class DatabasePreparation implements SmartLifecycle {
     private final MongoOperations database;
     private final List<DatabaseNeeds> needs;
     private final Clock clock;
-    private volatile boolean running;
 
     DatabasePreparation(MongoOperations database, List<DatabaseNeeds> needs, Clock clock) {
+        super(DATABASE);
         this.database = database;
         this.needs = List.copyOf(needs);
         this.clock = clock;
     }
 
     @Override
-    public void start() {
+    protected void run() {
         needs.stream().flatMap(each -> each.indexes().stream()).forEach(this::create);
         needs.stream()
                 .flatMap(each -> each.migrations().stream())
                 .sorted(Comparator.comparing(Migration::id))
                 .forEach(this::runOnce);
-        running = true;
     }
 
     private void create(IndexDeclaration declaration) {
@@ -59,21 +57,5 @@ class DatabasePreparation implements SmartLifecycle {
         LOG.info("Migrating: {}", migration.id());
         migration.run(database);
         database.save(new Document("_id", migration.id()).append("at", clock.instant()), DONE);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before everything that uses the database, the web server included. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 1000;
     }
 }

@@ -3,8 +3,8 @@ package dev.michi.people.demo;
 import dev.michi.people.People;
 import dev.michi.people.signin.Credentials;
 import dev.michi.people.signin.Password;
+import dev.michi.platform.StartStep;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
  * where other people live.
  */
 @Component
-class DemoPeople implements SmartLifecycle {
+class DemoPeople extends StartStep {
 
     private final People people;
     private final Credentials credentials;
     private final boolean demo;
-    private volatile boolean running;
 
     DemoPeople(People people, Credentials credentials, DemoGuard guard, @Value("${michi.demo:false}") boolean demo) {
+        super(CONTENT);
         if (demo) {
             guard.check();
         }
@@ -29,28 +29,11 @@ class DemoPeople implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void run() {
         if (demo && people.moveIn(DemoPersons.PERSONS, DemoPersons.TEAMS, DemoPersons.CUSTOMERS)) {
             var password = new Password(DemoPersons.PASSWORD);
             credentials.setWhereMissing(DemoPersons.ONE_CLICK, password);
             credentials.setWhereMissing(DemoPersons.SECOND_PAIR, password);
         }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the indexes are there, and before the learning feature adds what these people have done. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 2000;
     }
 }

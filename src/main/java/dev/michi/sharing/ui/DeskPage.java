@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,16 +44,19 @@ final class DeskPage {
     private final List<Share> shares;
     private final List<Rollout> rollouts;
     private final Map<ShareId, ShareNumbers> numbers;
+    private final Predicate<Share> left;
     private final Optional<ModuleId> picked;
     private final Instant now;
     private final Words words;
 
+    /** @param left whether nobody answers for a share any more */
     DeskPage(
             Customer customer,
             List<Tutorial> tutorials,
             List<Share> shares,
             List<ShareNumbers> numbers,
             List<Rollout> rollouts,
+            Predicate<Share> left,
             Optional<ModuleId> picked,
             Instant now,
             Words words) {
@@ -61,6 +65,7 @@ final class DeskPage {
         this.shares = shares;
         this.rollouts = rollouts;
         this.numbers = numbers.stream().collect(Collectors.toMap(ShareNumbers::share, Function.identity()));
+        this.left = left;
         this.picked = picked;
         this.now = now;
         this.words = words;
@@ -206,6 +211,7 @@ final class DeskPage {
     /** The way on: what brings readers where there are few, else the details. */
     private Markup action(Share share, int opens, int percent) {
         boolean leads = share.state(now) == Share.State.OPEN
+                && !left.test(share)
                 && gone(share, tutorials) < share.tutorials().size();
         var key = !leads
                 ? "desk.shares.details"
@@ -226,6 +232,9 @@ final class DeskPage {
         }
         if (state == Share.State.EXPIRED) {
             return words.say("desk.state.expired");
+        }
+        if (left.test(share)) {
+            return words.say("desk.state.left-short");
         }
         var titles = share.tutorials().stream()
                 .flatMap(id -> tutorials.stream().filter(each -> each.id().equals(id)))

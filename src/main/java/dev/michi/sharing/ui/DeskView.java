@@ -108,6 +108,7 @@ class DeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                         shares,
                         services.numbers().of(shares),
                         services.rollouts().mine(),
+                        services.handOuts()::isLeft,
                         picked,
                         services.clock().instant(),
                         words)
