@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A shared page where it is hard: without a connection, without a mouse, with everything twice as large. */
@@ -121,18 +121,22 @@ class SharedPagePlaywrightIT {
 
     /** Zooming to 200 % halves the window, counted in CSS pixels. */
     @ParameterizedTest
-    @ValueSource(ints = {720, 180})
-    void nothingIsCutOffAtTwiceTheSize(int width) {
-        var link = desk.shared("拡大" + width);
+    @CsvSource({"720, ja", "180, ja", "180, en"})
+    void nothingIsCutOffAtTwiceTheSize(int width, String language) {
+        var link = desk.shared("拡大" + width + language);
         var page = chromium.open(width, ColorScheme.LIGHT);
         page.navigate(link);
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.locator(".lang").click();
+        }
+        assertThat(page.locator("html")).hasAttribute("lang", language);
         assertThat(page.locator("h1")).isVisible();
         Chromium.assertNothingSticksOut(page, "shared page at 200 %");
         page.locator("[data-step]:visible .tick").first().click();
         page.locator(".steps-mode button").click();
         Chromium.assertNothingSticksOut(page, "all steps at 200 %");
         assertThat(Chromium.barriers(page, "200 %")).isEmpty();
-        Chromium.screenshot(page, "shared-zoomed-ja-" + width + "-light");
+        Chromium.screenshot(page, "shared-zoomed-" + language + "-" + width + "-light");
         page.context().close();
     }
 
