@@ -53,6 +53,11 @@ class NewModuleDialog extends Dialog {
         var submit = new NativeButton(words.say("authoring.new.do"), click -> submit());
         submit.addClassNames("btn", "btn--primary");
         getFooter().add(cancel, submit);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                ja.focus();
+            }
+        });
     }
 
     private void submit() {

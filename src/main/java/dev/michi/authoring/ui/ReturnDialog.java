@@ -29,5 +29,10 @@ class ReturnDialog extends Dialog {
         });
         submit.addClassNames("btn", "btn--primary");
         getFooter().add(cancel, submit);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                reason.focus();
+            }
+        });
     }
 }
