@@ -145,6 +145,26 @@ class WorkflowTest {
                 .toList();
     }
 
+    /** Without the names of files, and once. */
+    @Test
+    void aTextThatIsMissingInOneLanguageIsSaidOnce() {
+        var draft = room.written("calls");
+        var module = (ModuleManuscript) draft.manuscript();
+        var unit = module.units().getFirst();
+        var more = new BlockManuscript(
+                "more", BlockManuscript.CALLOUT, "tip", LocalizedText.EMPTY, new LocalizedText("もう一つ。", ""));
+        var blocks = new java.util.ArrayList<>(unit.blocks());
+        blocks.add(more);
+        var changed = new UnitManuscript(
+                unit.id(), unit.slug(), unit.title(), unit.minutes(), blocks, unit.questions(), unit.extras());
+
+        var problems = room.check
+                .check(module.with(module.title(), List.of(changed), module.files()))
+                .problems();
+
+        assertThat(problems).containsExactly(Problem.of("units/u-calls/blocks/more/body", Problem.ENGLISH));
+    }
+
     @Test
     void sixteenAtOncePublishOnce() throws Exception {
         var draft = room.approved(room.written("calls"));
