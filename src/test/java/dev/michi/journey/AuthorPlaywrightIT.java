@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.michi.media.cutting.Corpus;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,12 +83,15 @@ class AuthorPlaywrightIT {
 
     @Test
     void theDeskFitsAPhone() throws Exception {
-        var recording = Corpus.simple(Corpus.finder().get(), folder);
+        var simple = Corpus.simple(Corpus.finder().get(), folder);
+        var recording = Files.copy(simple, folder.resolve("on-a-phone-" + simple.getFileName()));
         var page = chromium.open(390, ColorScheme.DARK);
         Visit.signIn(page, at(""), "author");
         page.navigate(at("/studio/clips"));
         page.locator("michi-upload input[type=file]").setInputFiles(recording);
-        page.locator(".recordings a.btn--s").first().click();
+        // Those of other journeys stand there, too.
+        var own = page.locator(".recordings li", new Page.LocatorOptions().setHasText("on-a-phone"));
+        own.first().locator("a.btn--s").click();
         assertThat(page.locator("michi-clip-line .transport")).isVisible(soon());
         Chromium.assertNothingSticksOut(page, "clip desk");
         assertThat(Chromium.barriers(page, "clip desk on a phone")).isEmpty();
