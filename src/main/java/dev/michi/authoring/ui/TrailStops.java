@@ -33,6 +33,7 @@ final class TrailStops extends Div {
     private final OrderedList list = new OrderedList();
     private final ComboBox<Studio.Choice> more = new ComboBox<>();
     private List<Stop> stops = List.of();
+    private transient List<Studio.Choice> all = List.of();
     private boolean open = true;
 
     /** @param choices the modules there are */
@@ -63,6 +64,7 @@ final class TrailStops extends Div {
     void show(List<Stop> now, boolean mayChange) {
         stops = List.copyOf(now);
         open = mayChange;
+        all = choices.get();
         draw();
     }
 
@@ -73,10 +75,9 @@ final class TrailStops extends Div {
     }
 
     private void draw() {
-        var all = choices.get();
         list.removeAll();
         for (int i = 0; i < stops.size(); i++) {
-            list.add(item(i, all));
+            list.add(item(i));
         }
         none.setVisible(stops.isEmpty());
         more.setVisible(open);
@@ -85,7 +86,7 @@ final class TrailStops extends Div {
                 .toList());
     }
 
-    private ListItem item(int at, List<Studio.Choice> all) {
+    private ListItem item(int at) {
         var stop = stops.get(at);
         var module =
                 all.stream().filter(each -> each.slug().equals(stop.module())).findFirst();
