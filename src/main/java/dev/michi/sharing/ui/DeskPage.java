@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class DeskPage {
     private final List<Share> shares;
     private final List<Rollout> rollouts;
     private final Map<ShareId, ShareNumbers> numbers;
-    private final Predicate<Share> left;
+    private final Set<ShareId> left;
     private final Optional<ModuleId> picked;
     private final Instant now;
     private final Words words;
@@ -65,7 +66,7 @@ final class DeskPage {
         this.shares = shares;
         this.rollouts = rollouts;
         this.numbers = numbers.stream().collect(Collectors.toMap(ShareNumbers::share, Function.identity()));
-        this.left = left;
+        this.left = shares.stream().filter(left).map(Share::id).collect(Collectors.toSet());
         this.picked = picked;
         this.now = now;
         this.words = words;
@@ -211,7 +212,7 @@ final class DeskPage {
     /** The way on: what brings readers where there are few, else the details. */
     private Markup action(Share share, int opens, int percent) {
         boolean leads = share.state(now) == Share.State.OPEN
-                && !left.test(share)
+                && !left.contains(share.id())
                 && gone(share, tutorials) < share.tutorials().size();
         var key = !leads
                 ? "desk.shares.details"
@@ -233,7 +234,7 @@ final class DeskPage {
         if (state == Share.State.EXPIRED) {
             return words.say("desk.state.expired");
         }
-        if (left.test(share)) {
+        if (left.contains(share.id())) {
             return words.say("desk.state.left-short");
         }
         var titles = share.tutorials().stream()
