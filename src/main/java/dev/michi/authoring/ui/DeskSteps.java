@@ -1,11 +1,11 @@
 package dev.michi.authoring.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import dev.michi.authoring.Draft;
 import dev.michi.authoring.Problem;
 import dev.michi.authoring.PublishWish;
 import dev.michi.authoring.Step;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -104,6 +104,6 @@ final class DeskSteps {
     }
 
     static void say(Words words, String key) {
-        Notification.show(words.say(key), MILLIS, Notification.Position.BOTTOM_START);
+        Toast.show(words.say(key), MILLIS);
     }
 }

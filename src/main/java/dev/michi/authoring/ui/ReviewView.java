@@ -10,7 +10,6 @@ import static dev.michi.uikit.Markup.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import dev.michi.people.Permission;
 import dev.michi.people.Person;
 import dev.michi.people.SignedIn;
 import dev.michi.uikit.Sheet;
+import dev.michi.uikit.Toast;
 import dev.michi.uikit.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,7 +186,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static void say(Words words, String key) {
-        Notification.show(words.say(key), MILLIS, Notification.Position.BOTTOM_START);
+        Toast.show(words.say(key), MILLIS);
     }
 
     @Override
